@@ -1,0 +1,15 @@
+import type { Article } from './article.ts';
+
+/** What came of reading a file: an article, or the reason why there is none. */
+export type Reading =
+  | { readonly ok: true; readonly article: Article; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly problem: string };
+
+/** Something about an article that its editor should know: text that was left out, or a doubt. */
+export interface Finding {
+  readonly kind: 'furniture' | 'related-link' | 'dateline' | 'credit' | 'no-heading' | 'title' | 'other';
+  /** One sentence for an editor. */
+  readonly message: string;
+  /** The text that was left out of the answers, as it stands in the file; null where nothing was. */
+  readonly text: string | null;
+}
