@@ -1,0 +1,84 @@
+import type { SearchIndex } from './search-index.ts';
+import type { Unit } from './unit.ts';
+
+/** Documents that a search looks at: those from `from` up to and without `to`. */
+export interface Scope {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How much a word's repetition in a statement adds; the usual value (Robertson and Zaragoza 2009, section 3.5). */
+const K1 = 1.2;
+/** How much a statement's length counts: little, since a long sentence seldom says the same thing twice. */
+const B = 0.25;
+
+/**
+ * Where a term's documents stand in `postings` that lie within a scope, as `[from, to)`.
+ */
+export function postingRange(
+  { postings, documents }: SearchIndex,
+  term: number,
+  scope: Scope,
+): [number, number] {
+  const from = postings.from[term] ?? 0;
+  const to = postings.from[term + 1] ?? 0;
+  if (scope.from === 0 && scope.to === documents.article.length) return [from, to];
+  return [
+    lowerBound(postings.document, from, to, scope.from),
+    lowerBound(postings.document, from, to, scope.to),
+  ];
+}
+
+function lowerBound(ascending: Uint32Array, from: number, to: number, value: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Inverse document frequency of a unit within a scope: how much it tells, from about 0 for a word of every statement
+ * to ln(2n + 1) for one that none has.
+ */
+export function inverseFrequency(index: SearchIndex, unit: Unit, scope: Scope): number {
+  let documents = 0;
+  for (const { term } of unit.terms) {
+    const [from, to] = postingRange(index, term, scope);
+    documents += to - from;
+  }
+  const all = scope.to - scope.from;
+  return Math.log(1 + (all - Math.min(documents, all) + 0.5) / (Math.min(documents, all) + 0.5));
+}
+
+/**
+ * Okapi BM25 of each document of a scope for a question's units (Robertson and Zaragoza, "The Probabilistic Relevance
+ * Framework: BM25 and Beyond", 2009). Index 0 is the scope's first document. `weights` are the units' weights.
+ */
+export function bm25(
+  index: SearchIndex,
+  units: readonly Unit[],
+  weights: readonly number[],
+  scope: Scope,
+): Float32Array {
+  const { documents, postings } = index;
+  const scores = new Float32Array(scope.to - scope.from);
+  for (const [u, unit] of units.entries()) {
+    for (const { term, weight } of unit.terms) {
+      const gain = (weights[u] ?? 0) * weight * (K1 + 1);
+      const [from, to] = postingRange(index, term, scope);
+      for (let i = from; i < to; i++) {
+        const document = postings.document[i] ?? 0;
+        const count = postings.count[i] ?? 0;
+        const length = (documents.from[document + 1] ?? 0) - (documents.from[document] ?? 0);
+        const norm = K1 * (1 - B + (B * length) / documents.meanLength);
+        const at = document - scope.from;
+        scores[at] = (scores[at] ?? 0) + (gain * count) / (count + norm);
+      }
+    }
+  }
+  return scores;
+}

@@ -1,0 +1,72 @@
+import { bm25, inverseFrequency, type Scope } from './bm25.ts';
+import type { Question } from './question.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** What the first stage finds: a score for each document of the scope, and what it was made of. */
+export interface FirstStage {
+  readonly scope: Scope;
+  /** The weight of each unit of the question: its inverse document frequency within the scope. */
+  readonly weights: readonly number[];
+  /** BM25 of the statement alone; index 0 is the scope's first document. */
+  readonly own: Float32Array;
+  /** With a share of what its neighbours and its heading have; what the first stage ranks by. */
+  readonly total: Float32Array;
+}
+
+/** The share of a neighbouring statement's score: what it says often goes on in the next sentence. */
+const NEIGHBOUR = 0.2;
+/** The weight of a question's word in the heading above, beside 1 for one in the statement. */
+const HEADING = 0.25;
+
+/** Scores every statement of a scope by its words, its neighbours' and its heading's. */
+export function firstStage(index: SearchIndex, question: Question, scope: Scope): FirstStage {
+  const weights = question.units.map((unit) => inverseFrequency(index, unit, scope));
+  const own = bm25(index, question.units, weights, scope);
+  const total = own.slice();
+  addNeighbours(index, own, total, scope);
+  addHeadings(index, question, weights, total, scope);
+  return { scope, weights, own, total };
+}
+
+function addNeighbours(
+  { documents }: SearchIndex,
+  own: Float32Array,
+  total: Float32Array,
+  scope: Scope,
+): void {
+  for (let at = 0; at < own.length; at++) {
+    const score = own[at] ?? 0;
+    if (score === 0) continue;
+    for (const next of [at - 1, at + 1]) {
+      if (next < 0 || next >= own.length) continue;
+      if (documents.article[scope.from + at] !== documents.article[scope.from + next]) continue;
+      total[next] = (total[next] ?? 0) + NEIGHBOUR * score;
+    }
+  }
+}
+
+function addHeadings(
+  { documents, headings }: SearchIndex,
+  question: Question,
+  weights: readonly number[],
+  total: Float32Array,
+  scope: Scope,
+): void {
+  const weightOf = new Map<number, number>();
+  question.units.forEach((unit, u) => {
+    for (const { term, weight } of unit.terms) weightOf.set(term, weight * (weights[u] ?? 0));
+  });
+  const scores = new Map<number, number>();
+  for (let at = 0; at < total.length; at++) {
+    const heading = documents.heading[scope.from + at] ?? 0;
+    let score = scores.get(heading);
+    if (score === undefined) {
+      score = 0;
+      const to = headings.from[heading + 1] ?? 0;
+      for (let i = headings.from[heading] ?? 0; i < to; i++)
+        score += weightOf.get(headings.terms[i] ?? 0) ?? 0;
+      scores.set(heading, score);
+    }
+    total[at] = (total[at] ?? 0) + HEADING * score;
+  }
+}

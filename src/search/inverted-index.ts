@@ -1,0 +1,226 @@
+import type { Article } from '../article/article.ts';
+import { type Growing, growing } from './growing.ts';
+import { type Language, languageOf } from './language.ts';
+import { letterMask } from './letters.ts';
+import {
+  type Headings,
+  type IndexedArticle,
+  type Postings,
+  type SearchIndex,
+  TOKEN_KIND,
+} from './search-index.ts';
+import { termOf } from './terms.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+export type { SearchIndex } from './search-index.ts';
+
+/** What the index needs of an article; any `Article` has it. */
+export type IndexableArticle = Pick<Article, 'language' | 'title'> & {
+  readonly sections: readonly { readonly heading: string | null }[];
+  readonly statements: readonly {
+    readonly text: string;
+    readonly section: number;
+    readonly paragraph: number;
+  }[];
+};
+
+/**
+ * An inverted index over the statements of some articles, each read in its own language (see Manning, Raghavan and
+ * Schütze, "Introduction to Information Retrieval", chapters 1 and 2). It holds copies and no reference to the articles.
+ */
+export function buildIndex(articles: readonly IndexableArticle[]): SearchIndex {
+  const build = startBuild();
+  for (const article of articles) addArticle(build, article);
+  return finishBuild(build);
+}
+
+/** What a written word comes to, remembered so that each is stemmed once. */
+interface Seen {
+  readonly term: number;
+  readonly kind: number;
+}
+
+interface Build {
+  readonly articles: IndexedArticle[];
+  readonly terms: Map<string, number>;
+  readonly seen: Map<string, Map<string, Seen>>;
+  readonly documentArticle: Growing;
+  readonly documentHeading: Growing;
+  readonly documentParagraph: Growing;
+  readonly documentFrom: Growing;
+  readonly tokens: Growing;
+  readonly kinds: Growing;
+  readonly pairFrom: Growing;
+  readonly pairTerm: Growing;
+  readonly pairCount: Growing;
+  readonly headingFrom: Growing;
+  readonly headingTerms: Growing;
+  readonly numbers: Map<string, number>;
+  readonly written: string[];
+  readonly wordTerm: Growing;
+  paragraphs: number;
+}
+
+function startBuild(): Build {
+  return {
+    articles: [],
+    terms: new Map(),
+    seen: new Map(),
+    documentArticle: growing(),
+    documentHeading: growing(),
+    documentParagraph: growing(),
+    documentFrom: growing(),
+    tokens: growing(),
+    kinds: growing(),
+    pairFrom: growing(),
+    pairTerm: growing(),
+    pairCount: growing(),
+    headingFrom: growing(),
+    headingTerms: growing(),
+    numbers: new Map(),
+    written: [],
+    wordTerm: growing(),
+    paragraphs: 0,
+  };
+}
+
+function addArticle(build: Build, article: IndexableArticle): void {
+  const language = languageOf(article.language);
+  const from = build.documentArticle.length();
+  const firstHeading = build.headingFrom.length();
+  for (const section of article.sections) {
+    build.headingFrom.push(build.headingTerms.length());
+    for (const term of contentTerms(build, section.heading ?? '', language)) build.headingTerms.push(term);
+  }
+  let paragraphs = 0;
+  for (const { text, section, paragraph } of article.statements) {
+    build.documentArticle.push(build.articles.length);
+    build.documentHeading.push(firstHeading + section);
+    build.documentParagraph.push(build.paragraphs + paragraph);
+    addDocument(build, tokenize(text), language);
+    paragraphs = Math.max(paragraphs, paragraph + 1);
+  }
+  build.paragraphs += paragraphs;
+  const title = contentTerms(build, article.title, language);
+  build.articles.push({ language: language.tag, from, to: build.documentArticle.length(), title });
+}
+
+function addDocument(build: Build, tokens: readonly Token[], language: Language): void {
+  build.documentFrom.push(build.tokens.length());
+  build.pairFrom.push(build.pairTerm.length());
+  const counts = new Map<number, number>();
+  let first = true;
+  for (const token of tokens) {
+    const { term, kind } = look(build, token.text, language);
+    if (!token.variant) {
+      build.tokens.push(term);
+      build.kinds.push(first ? kind & ~TOKEN_KIND.capital : kind);
+      first = false;
+    }
+    if (!(kind & TOKEN_KIND.stop)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  for (const [term, count] of counts) {
+    build.pairTerm.push(term);
+    build.pairCount.push(Math.min(count, 255));
+  }
+}
+
+function look(build: Build, written: string, language: Language): Seen {
+  let ofLanguage = build.seen.get(language.tag);
+  if (!ofLanguage) {
+    ofLanguage = new Map();
+    build.seen.set(language.tag, ofLanguage);
+  }
+  const known = ofLanguage.get(written);
+  if (known) return known;
+  const { stem, folded, stop } = termOf(written, language);
+  let term = build.terms.get(stem);
+  if (term === undefined) {
+    term = build.terms.size;
+    build.terms.set(stem, term);
+  }
+  if (!stop && !build.numbers.has(folded)) {
+    build.numbers.set(folded, build.numbers.size);
+    build.written.push(written);
+    build.wordTerm.push(term);
+  }
+  const kind =
+    (stop ? TOKEN_KIND.stop : 0) |
+    (/^\p{Lu}/u.test(written) ? TOKEN_KIND.capital : 0) |
+    (/\p{N}/u.test(written) ? TOKEN_KIND.digits : 0);
+  const seen = { term, kind };
+  ofLanguage.set(written, seen);
+  return seen;
+}
+
+function contentTerms(build: Build, text: string, language: Language): number[] {
+  const seen = tokenize(text).map((token) => look(build, token.text, language));
+  return [...new Set(seen.filter(({ kind }) => !(kind & TOKEN_KIND.stop)).map(({ term }) => term))];
+}
+
+function finishBuild(build: Build): SearchIndex {
+  const documents = build.documentArticle.length();
+  const tokens = build.tokens.finish();
+  build.documentFrom.push(tokens.length);
+  build.pairFrom.push(build.pairTerm.length());
+  build.headingFrom.push(build.headingTerms.length());
+  const folded = [...build.numbers.keys()];
+  const wordTerm = build.wordTerm.finish();
+  const wordOfTerm = new Uint32Array(build.terms.size);
+  for (let word = wordTerm.length - 1; word >= 0; word--) wordOfTerm[wordTerm[word] ?? 0] = word;
+  const headings: Headings = { from: build.headingFrom.finish(), terms: build.headingTerms.finish() };
+  return {
+    articles: build.articles,
+    terms: build.terms,
+    documents: {
+      article: build.documentArticle.finish(),
+      heading: build.documentHeading.finish(),
+      paragraph: build.documentParagraph.finish(),
+      from: build.documentFrom.finish(),
+      tokens,
+      kinds: Uint8Array.from(build.kinds.finish()),
+      meanLength: documents ? Math.max(1, tokens.length / documents) : 1,
+    },
+    postings: invert(
+      build.pairFrom.finish(),
+      build.pairTerm.finish(),
+      build.pairCount.finish(),
+      build.terms.size,
+    ),
+    headings,
+    words: {
+      numbers: build.numbers,
+      folded,
+      written: build.written,
+      term: wordTerm,
+      ofTerm: wordOfTerm,
+      letters: Uint32Array.from(folded, letterMask),
+    },
+  };
+}
+
+/** Turns each document's terms into each term's documents, by counting sort. */
+function invert(
+  pairFrom: Uint32Array,
+  pairTerm: Uint32Array,
+  pairCount: Uint32Array,
+  terms: number,
+): Postings {
+  const from = new Uint32Array(terms + 1);
+  for (const term of pairTerm) from[term + 1] = (from[term + 1] ?? 0) + 1;
+  for (let term = 0; term < terms; term++) from[term + 1] = (from[term + 1] ?? 0) + (from[term] ?? 0);
+  const next = from.slice(0, terms);
+  const document = new Uint32Array(pairTerm.length);
+  const count = new Uint8Array(pairTerm.length);
+  for (let d = 0; d + 1 < pairFrom.length; d++) {
+    const end = pairFrom[d + 1] ?? 0;
+    for (let pair = pairFrom[d] ?? 0; pair < end; pair++) {
+      const term = pairTerm[pair] ?? 0;
+      const at = next[term] ?? 0;
+      document[at] = d;
+      count[at] = pairCount[pair] ?? 0;
+      next[term] = at + 1;
+    }
+  }
+  return { from, document, count };
+}

@@ -1,0 +1,94 @@
+import levenshtein from 'damerau-levenshtein';
+import Fuse from 'fuse.js';
+import { letterMask, maskDistance } from './letters.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { QuestionWord, Unit } from './unit.ts';
+
+/** What a question's unknown word comes to, and how many of the question's words that takes up: 1 or 2. */
+export interface Mended {
+  readonly units: readonly Unit[];
+  readonly consumed: number;
+}
+
+/**
+ * Mends a word that the articles do not know: written apart from the next one, run together of two, or with slips.
+ * An unknown word for which nothing is near enough comes back as a unit without terms.
+ */
+export function mend(index: SearchIndex, word: QuestionWord, next: QuestionWord | null): Mended {
+  const joined = next && exactWord(index, word.folded + next.folded);
+  if (joined) return { units: [{ ...joined, certainty: 0.95 }], consumed: 2 };
+  const slipped = nearest(index, word.folded);
+  const halves = slipped && slipped.distance === 1 ? null : split(index, word.folded);
+  if (halves) return { units: halves, consumed: 1 };
+  return {
+    units: [slipped ? slipped.unit : { written: word.written, terms: [], certainty: 0 }],
+    consumed: 1,
+  };
+}
+
+function exactWord(index: SearchIndex, folded: string): Unit | null {
+  const number = index.words.numbers.get(folded);
+  return number === undefined ? null : unitOf(index, [number], 1);
+}
+
+function unitOf({ words }: SearchIndex, numbers: readonly number[], certainty: number): Unit {
+  const terms = new Set(numbers.map((number) => words.term[number] ?? 0));
+  return {
+    written: words.written[numbers[0] ?? 0] ?? '',
+    terms: Array.from(terms, (term) => ({ term, weight: certainty })),
+    certainty,
+  };
+}
+
+/** Two words of the articles that were run together, each of three letters or more: "militaryexercises". */
+function split(index: SearchIndex, folded: string): Unit[] | null {
+  for (let at = folded.length - 3; at >= 3; at--) {
+    const left = exactWord(index, folded.slice(0, at));
+    const right = left && exactWord(index, folded.slice(at));
+    if (left && right) return [left, right].map((unit) => ({ ...unit, certainty: 0.9 }));
+  }
+  return null;
+}
+
+/** How many slips a word of so many letters may hold and still be known: one in five letters, and two at most. */
+function slipsAllowed(length: number): number {
+  return length < 4 ? 0 : length < 7 ? 1 : 2;
+}
+
+/** The articles' words that a misspelt word is nearest to. fuse.js proposes, the Damerau-Levenshtein distance decides. */
+function nearest(
+  index: SearchIndex,
+  folded: string,
+): { readonly unit: Unit; readonly distance: number } | null {
+  const allowed = slipsAllowed(folded.length);
+  if (allowed === 0 || /\p{N}/u.test(folded)) return null;
+  let best = allowed + 1;
+  let numbers: number[] = [];
+  for (const number of propose(index, folded, allowed)) {
+    const { steps } = levenshtein(folded, index.words.folded[number] ?? '');
+    if (steps < best) numbers = [];
+    if (steps <= best) numbers.push(number);
+    best = Math.min(best, steps);
+  }
+  if (best > allowed) return null;
+  return { unit: unitOf(index, numbers, 1 - best / Math.max(5, folded.length)), distance: best };
+}
+
+/** Words that could be meant: of about the length, of almost the letters, and near in the eyes of fuse.js. */
+function propose({ words }: SearchIndex, folded: string, allowed: number): number[] {
+  const mask = letterMask(folded);
+  const near: { readonly number: number; readonly word: string }[] = [];
+  for (let number = 0; number < words.letters.length; number++) {
+    if (maskDistance(mask, words.letters[number] ?? 0) > 2 * allowed) continue;
+    const word = words.folded[number] ?? '';
+    if (word.length >= 3 && Math.abs(word.length - folded.length) <= allowed) near.push({ number, word });
+  }
+  if (!near.length) return [];
+  const fuse = new Fuse(near, {
+    keys: ['word'],
+    threshold: 0.6,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+  });
+  return fuse.search(folded.slice(0, 32)).map(({ item }) => item.number);
+}

@@ -1,0 +1,72 @@
+import { type Language, languageOf } from './language.ts';
+import { mend } from './mend.ts';
+import type { SearchIndex } from './search-index.ts';
+import { termOf } from './terms.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { exactUnit, type QuestionWord, type Unit } from './unit.ts';
+
+/** A question as the search reads it. */
+export interface Question {
+  /** Its words that count, in order. */
+  readonly units: readonly Unit[];
+  /** All its words in order, in lower case without accents. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Reads a question against an index: leaves out stop words, takes compounds as the articles write them, and mends
+ * what the articles do not know. `tag` is the language to read it in, a BCP 47 tag.
+ */
+export function readQuestion(index: SearchIndex, question: string, tag: string): Question {
+  const language = languageOf(tag);
+  const tokens = tokenize(question);
+  const words = countingWords(index, tokens, language);
+  const units: Unit[] = [];
+  for (let i = 0; i < words.length; ) {
+    const word = words[i];
+    if (!word) break;
+    const exact = exactUnit(index, word);
+    const { units: found, consumed } = exact
+      ? { units: [exact], consumed: 1 }
+      : mend(index, word, words[i + 1] ?? null);
+    units.push(...found);
+    i += consumed;
+  }
+  return {
+    units: distinct(units),
+    words: tokens.filter((t) => !t.variant).map((t) => termOf(t.text, language).folded),
+  };
+}
+
+/** The words that are no stop words; of a compound the whole where the articles know it, else its parts. */
+function countingWords(index: SearchIndex, tokens: readonly Token[], language: Language): QuestionWord[] {
+  const read = tokens.map((token) => ({
+    token,
+    word: { written: token.text, ...termOf(token.text, language) },
+  }));
+  const wholes = read.filter(({ token, word }) => token.variant && exactUnit(index, word));
+  return read
+    .filter(({ token }) =>
+      token.variant
+        ? wholes.some((whole) => whole.token === token)
+        : !wholes.some((whole) => covers(whole.token, token)),
+    )
+    .sort((a, b) => a.token.start - b.token.start || b.token.end - a.token.end)
+    .map(({ word }) => word)
+    .filter((word) => !word.stop);
+}
+
+function covers(whole: Token, part: Token): boolean {
+  return (
+    whole.start <= part.start && whole.end >= part.end && whole.end - whole.start > part.end - part.start
+  );
+}
+
+/** Each term once: a word that a question says twice counts no more than one that it says once. */
+function distinct(units: readonly Unit[]): Unit[] {
+  const seen = new Set<string>();
+  return units.filter((unit) => {
+    const key = unit.terms.length ? unit.terms.map(({ term }) => term).join() : unit.written.toLowerCase();
+    return seen.size < seen.add(key).size;
+  });
+}

@@ -1,0 +1,34 @@
+import { fold } from './fold.ts';
+import type { Language } from './language.ts';
+
+/** What a word counts as. */
+export interface Term {
+  /** The key under which words of one stem meet. */
+  readonly stem: string;
+  /** Lower case without accents, not stemmed. */
+  readonly folded: string;
+  /** Carries no meaning of its own. */
+  readonly stop: boolean;
+}
+
+/** The term of a word as a text writes it: `Sanctions’` and `sanction` meet in `sanction`. */
+export function termOf(written: string, language: Language): Term {
+  const lower = written
+    .toLocaleLowerCase(language.tag === 'tr' ? 'tr' : 'en')
+    .replaceAll('.', decimalOrNothing(written));
+  const folded = fold(lower);
+  return { stem: language.stem(lower), folded, stop: isStopWord(written, lower, folded, language) };
+}
+
+/** "2.5" keeps its stop; "U.S." loses them, to meet "US". */
+function decimalOrNothing(written: string): string {
+  return /\p{N}\.\p{N}/u.test(written) ? '.' : '';
+}
+
+function isStopWord(written: string, lower: string, folded: string, language: Language): boolean {
+  // "US" and "WHO" are names, "us" and "who" are not.
+  if (/^\p{Lu}{2,}$/u.test(written) || written.includes('.')) return false;
+  // What an apostrophe leaves over ("s", "t", "l") and initials tell nothing alone.
+  if (/^[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(folded)) return true;
+  return language.stopWords.has(lower) || language.stopWords.has(folded);
+}

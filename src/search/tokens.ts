@@ -1,0 +1,73 @@
+/** A word as it stands in a text. */
+export interface Token {
+  /** As the text writes it, with its capitals. */
+  readonly text: string;
+  /** Place in the text, in UTF-16 units; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /**
+   * Another way to write the words around it, which counts for matching but is no word of the text's own:
+   * "S400" beside "S" and "400", and pairs of characters in Chinese and Japanese.
+   */
+  readonly variant: boolean;
+}
+
+/** Letters with their marks, digits with their separators, and what joins them: "S-400", "O’Brien", "U.S.", "2,500.50". */
+const RUN = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
+const PART = /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}]+/gu;
+/** Scripts that are written without spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const SIMPLE = /^(?:[\p{L}\p{M}]+|\p{N}+)$/u;
+
+/**
+ * The words of a text in order, whatever its language. Compounds give their parts, and their whole as a variant;
+ * scripts without spaces are cut by `Intl.Segmenter`.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(RUN)) {
+    const run = match[0];
+    if (UNSPACED.test(run)) pushUnspaced(tokens, run, match.index);
+    else if (SIMPLE.test(run)) tokens.push(token(run, match.index, false));
+    else pushCompound(tokens, run, match.index);
+  }
+  return tokens;
+}
+
+function token(text: string, start: number, variant: boolean, length = text.length): Token {
+  return { text, start, end: start + length, variant };
+}
+
+function pushCompound(tokens: Token[], run: string, start: number): void {
+  const parts = [...run.matchAll(PART)];
+  for (const part of parts) {
+    tokens.push(
+      token(
+        part[0].replace(/[.,]/g, part[0].includes(',') ? '' : '$&'),
+        start + part.index,
+        false,
+        part[0].length,
+      ),
+    );
+  }
+  // A clitic makes no word of its own with what it hangs on: "Russia’s", "don’t".
+  if (parts.length > 1 && !/['’]\p{L}{1,2}$/u.test(run)) {
+    tokens.push(token(run.replace(/[^\p{L}\p{M}\p{N}]/gu, ''), start, true, run.length));
+  }
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+function pushUnspaced(tokens: Token[], run: string, start: number): void {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  for (const { segment, index, isWordLike } of segmenter.segment(run)) {
+    if (isWordLike) tokens.push(token(segment, start + index, false));
+  }
+  // Where one text cuts a word in two and another does not, pairs of characters still meet.
+  for (let i = 0; i + 1 < run.length; i++) {
+    const pair = run.slice(i, i + 2);
+    if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}$/u.test(pair))
+      tokens.push(token(pair, start + i, true));
+  }
+}

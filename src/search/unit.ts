@@ -1,0 +1,42 @@
+import type { SearchIndex } from './search-index.ts';
+import type { Term } from './terms.ts';
+
+/** A word of a question that counts, and the terms of the articles that it stands for. */
+export interface Unit {
+  /** As the articles write it where they have it, else as the question does. */
+  readonly written: string;
+  /** The terms that it stands for, each with a weight from 0 to 1; none where the articles lack it. */
+  readonly terms: readonly WeightedTerm[];
+  /** 1 for a word that the articles have as it was typed, less for one that was mended, 0 for an unknown one. */
+  readonly certainty: number;
+}
+
+export interface WeightedTerm {
+  readonly term: number;
+  readonly weight: number;
+}
+
+/** A word of a question with its term. */
+export interface QuestionWord extends Term {
+  readonly written: string;
+}
+
+/** The unit of a word that the articles have, as typed or in another form of the same stem; null where they lack it. */
+export function exactUnit(index: SearchIndex, question: QuestionWord): Unit | null {
+  const number = index.words.numbers.get(question.folded);
+  const stemmed = index.terms.get(question.stem);
+  const terms = new Set<number>();
+  if (number !== undefined) terms.add(index.words.term[number] ?? 0);
+  if (stemmed !== undefined && hasPostings(index, stemmed)) terms.add(stemmed);
+  if (!terms.size) return null;
+  const word = number ?? index.words.ofTerm[stemmed ?? 0] ?? 0;
+  return {
+    written: index.words.written[word] ?? question.written,
+    terms: Array.from(terms, (term) => ({ term, weight: 1 })),
+    certainty: 1,
+  };
+}
+
+function hasPostings({ postings }: SearchIndex, term: number): boolean {
+  return (postings.from[term + 1] ?? 0) > (postings.from[term] ?? 0);
+}
