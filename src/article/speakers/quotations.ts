@@ -1,0 +1,115 @@
+/** What stands between two quotation marks, the marks included, in UTF-16 units of the source. */
+export interface Quotation {
+  readonly start: number;
+  readonly end: number;
+  /** False where the paragraph ends before the closing mark. */
+  readonly closed: boolean;
+  /** Whether it goes on from a quotation that the paragraph before left open. */
+  readonly continues: boolean;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const OPENING = '“„«‹「『';
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '「': '」',
+  '『': '』',
+  '"': '"”',
+  "''": "''",
+  '``': "''",
+  '‘': '’',
+  "'": "'",
+};
+
+/**
+ * Finds the quotations of a text, paragraph by paragraph.
+ *
+ * Curly, straight, angle and low marks, doubled apostrophes (as wire services send them), and single marks
+ * where they cannot be apostrophes. A quotation that a paragraph leaves open and the next one opens again is
+ * one speech, by the rule of English typesetting (The Chicago Manual of Style, 13.32); elsewhere a missing mark
+ * ends with its paragraph.
+ *
+ * @param paragraphs places in the source, ascending
+ */
+export function findQuotations(source: string, paragraphs: readonly Range[]): Quotation[] {
+  const found: Quotation[] = [];
+  let leftOpen = false;
+  for (const paragraph of paragraphs) {
+    let at = paragraph.start;
+    let first = true;
+    let open = false;
+    while (at < paragraph.end) {
+      const mark = openingMark(source, at, paragraph);
+      if (!mark) {
+        at++;
+        continue;
+      }
+      const close = closingMark(source, at + mark.length, mark, paragraph);
+      const atStart = first && source.slice(paragraph.start, at).trim() === '';
+      open = close === null;
+      if (close === null && (mark === "'" || mark === '‘')) {
+        at++;
+        open = false;
+        continue;
+      }
+      const end = close ?? paragraph.end;
+      found.push({ start: at, end, closed: !open, continues: leftOpen && atStart });
+      first = false;
+      at = end;
+    }
+    leftOpen = open;
+  }
+  return found;
+}
+
+function openingMark(source: string, at: number, within: Range): string | null {
+  const two = source.slice(at, at + 2);
+  if (two === "''" || two === '``') return two;
+  const mark = source.charAt(at);
+  if (OPENING.includes(mark) || mark === '"') return mark;
+  if (mark === '»') return '»';
+  if (mark !== "'" && mark !== '‘') return null;
+  const before = at === within.start ? ' ' : source.charAt(at - 1);
+  return /[\s([—–]/.test(before) && /[\p{L}\p{N}]/u.test(source.charAt(at + 1)) ? mark : null;
+}
+
+/** Index after the closing mark, or null where the paragraph holds none. */
+function closingMark(source: string, from: number, mark: string, within: Range): number | null {
+  const closers = CLOSING[mark] ?? mark;
+  const single = mark === "'" || mark === '‘';
+  for (let at = from; at < within.end; at++) {
+    if (mark === "''" || mark === '``') {
+      if (source.startsWith("''", at)) return at + 2;
+      continue;
+    }
+    if (!closers.includes(source.charAt(at))) continue;
+    if (!single) return at + 1;
+    const before = source.charAt(at - 1);
+    const after = at + 1 >= within.end ? ' ' : source.charAt(at + 1);
+    if (/[\p{L}\p{N},.!?…]/u.test(before) && /[\s,.;:!?)\]—–]/.test(after) && !/s/.test(before))
+      return at + 1;
+    if (/[,.!?…]/.test(before)) return at + 1;
+  }
+  return null;
+}
+
+/** Length of the part of a range that stands in quotation marks. */
+export function quotedLength(range: Range, quotations: readonly Quotation[]): number {
+  let length = 0;
+  for (const q of quotations)
+    length += Math.max(0, Math.min(q.end, range.end) - Math.max(q.start, range.start));
+  return length;
+}
+
+/** The quotation that a place in the source stands in, or null. */
+export function quotationAt(place: number, quotations: readonly Quotation[]): Quotation | null {
+  return quotations.find((q) => q.start <= place && place < q.end) ?? null;
+}
