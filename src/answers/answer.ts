@@ -1,17 +1,49 @@
-import type { Article, Speaker, Statement } from '../article/article.ts';
+import type { Article, Speaker, Speech, Statement } from '../article/article.ts';
+
+/** How many quotes an answer hands out at once. */
+export const QUOTES_AT_ONCE = 5;
+
+/** How many of the nearest statements are shown where there is no answer. */
+export const NEAREST = 3;
 
 /** What a question gets: quotes that answer it, or nothing and the statements that came nearest. */
-export type Answer =
-  | { readonly kind: 'quotes'; readonly quotes: readonly Quote[] }
-  | { readonly kind: 'nothing'; readonly nearest: readonly Quote[] };
+export type Answer = QuotesAnswer | NothingAnswer;
+
+export interface QuotesAnswer {
+  readonly kind: 'quotes';
+  readonly basis: Basis;
+  readonly quotes: readonly Quote[];
+  /** How many quotes the whole answer has: it is handed out in parts. */
+  readonly total: number;
+}
+
+export interface NothingAnswer {
+  readonly kind: 'nothing';
+  readonly basis: Basis;
+  /** Statements near to what was asked for, best first: not an answer. */
+  readonly nearest: readonly Quote[];
+}
+
+/** What an answer goes by, or would have gone by. */
+export type Basis =
+  /** The statements match the question. */
+  | { readonly by: 'question' }
+  /** The speaker says them; `others` are the speakers who might have been meant instead. */
+  | { readonly by: 'speaker'; readonly speaker: Speaker; readonly others: readonly Speaker[] }
+  /** Nobody of that name speaks; the statements mention it. */
+  | { readonly by: 'mention'; readonly name: string };
 
 /** A statement shown as an answer, with all that is said about it. */
 export interface Quote {
   readonly article: Article;
   readonly statement: Statement;
+  /** The statement's index in `article.statements`. */
+  readonly index: number;
   /** The section's heading; null for the introduction. */
   readonly heading: string | null;
+  /** Null where nobody says it, or where the text does not tell who. */
   readonly speaker: Speaker | null;
+  readonly manner: Speech['manner'] | null;
   /** Places in the statement's text to emphasise: ascending, not overlapping. */
   readonly emphasis: readonly Span[];
   /** Grows with relevance; comparable within one answer only. */
@@ -22,4 +54,21 @@ export interface Quote {
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** The quote that shows a statement. */
+export function toQuote(article: Article, index: number, score: number, emphasis: readonly Span[]): Quote {
+  const statement = article.statements[index];
+  if (!statement) throw new RangeError(`article "${article.id}" has no statement ${index}`);
+  const { speech } = statement;
+  return {
+    article,
+    statement,
+    index,
+    heading: article.sections[statement.section]?.heading ?? null,
+    speaker: speech?.speaker == null ? null : (article.speakers[speech.speaker] ?? null),
+    manner: speech?.manner ?? null,
+    emphasis,
+    score,
+  };
 }

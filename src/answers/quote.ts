@@ -1,0 +1,80 @@
+import type { Article } from '../article/article.ts';
+import type { Library } from '../library/library.ts';
+import { search } from '../search/search.ts';
+import type { Hit } from '../search/search-result.ts';
+import { type Answer, type Basis, NEAREST, QUOTES_AT_ONCE, type Quote } from './answer.ts';
+import { findSpeaker } from './find-speaker.ts';
+import { quoteAt, quoteOf } from './quote-of.ts';
+import { type QuotedSpeaker, speakersOf } from './speakers.ts';
+
+/** Whose words to quote, and which part of the answer to hand out. */
+export interface Quotation {
+  /** A speaker as a person types them: surname, first name, role, perhaps with a slip. */
+  readonly speaker: string;
+  /** What the quotes should be about; null or left out: everything. */
+  readonly about?: string | null;
+  /** Quote from this article alone. */
+  readonly article?: Article | null;
+  /** How many quotes to pass over: 0, or what earlier parts of the answer handed out. */
+  readonly skip?: number;
+  /** How many quotes to hand out at most. */
+  readonly limit?: number;
+}
+
+/**
+ * What a speaker said, in the articles' order. A name that no speaker has gives the statements that mention it; one that
+ * is not there at all gives `nothing`.
+ */
+export function quote(library: Library, quotation: Quotation): Answer {
+  const found = findSpeaker(speakersOf(library, quotation.article ?? null), quotation.speaker);
+  if (!found) return mentions(library, quotation);
+  const basis: Basis = {
+    by: 'speaker',
+    speaker: found.best.speaker,
+    others: found.others.map((o) => o.speaker),
+  };
+  const all = found.best.statements.map(({ article, statement }) => quoteAt(library, article, statement));
+  const about = quotation.about?.trim() ?? '';
+  if (about === '') return part(all, basis, quotation);
+  const matching = saidAbout(library, found.best, about);
+  if (matching.length === 0) return { kind: 'nothing', basis, nearest: all.slice(0, NEAREST) };
+  return part(matching, basis, quotation);
+}
+
+/** A speaker's statements that match a topic, in the articles' order. */
+function saidAbout(library: Library, speaker: QuotedSpeaker, about: string): Quote[] {
+  const theirs = new Set(speaker.statements.map(({ article, statement }) => `${article}:${statement}`));
+  const result = search(library.index, about, {
+    limit: theirs.size,
+    statements: (article, statement) => theirs.has(`${article}:${statement}`),
+  });
+  if (!result.answered) return [];
+  return inOrder(result.hits)
+    .map((hit) => quoteOf(library, result, hit))
+    .filter((found) => found.emphasis.length > 0);
+}
+
+/** Statements that mention a name which nobody who speaks has. */
+function mentions(library: Library, quotation: Quotation): Answer {
+  const basis: Basis = { by: 'mention', name: quotation.speaker };
+  const only = quotation.article ? { article: library.articles.indexOf(quotation.article) } : {};
+  const result = search(library.index, `${quotation.speaker} ${quotation.about ?? ''}`, only);
+  const quotes = (hits: readonly Hit[]) => hits.map((hit) => quoteOf(library, result, hit));
+  const mentioning = quotes(inOrder(result.hits)).filter((found) => found.emphasis.length > 0);
+  if (!result.answered || mentioning.length === 0) {
+    return { kind: 'nothing', basis, nearest: quotes(result.hits.slice(0, NEAREST)) };
+  }
+  return part(mentioning, basis, quotation);
+}
+
+function part(
+  quotes: readonly Quote[],
+  basis: Basis,
+  { skip = 0, limit = QUOTES_AT_ONCE }: Quotation,
+): Answer {
+  return { kind: 'quotes', basis, quotes: quotes.slice(skip, skip + limit), total: quotes.length };
+}
+
+function inOrder(hits: readonly Hit[]): Hit[] {
+  return hits.toSorted((a, b) => a.article - b.article || a.statement - b.statement);
+}

@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { config as loadEnvironment } from 'dotenv';
+
+/** What a command of the terminal is: its words in, its exit code out. */
+export type CliCommand = (name: string, words: readonly string[]) => Promise<number>;
+
+/** What was typed cannot be done; the message names it and the mend. */
+export class WrongUse extends Error {}
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  knowledge: { type: 'string' },
+  article: { type: 'string' },
+  about: { type: 'string' },
+  length: { type: 'string' },
+} as const;
+
+/** Which options each command takes. */
+const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
+  ask: ['json', 'knowledge', 'article'],
+  quote: ['json', 'knowledge', 'article', 'about'],
+  summary: ['json', 'knowledge', 'article', 'length'],
+  check: ['json', 'knowledge'],
+};
+
+export interface CliOptions {
+  readonly json: boolean;
+  readonly knowledge: string;
+  readonly article: string | null;
+  readonly about: string | null;
+  readonly length: string | null;
+  /** The words that are no options, joined by spaces. */
+  readonly text: string;
+}
+
+/**
+ * Reads a command's words.
+ *
+ * @throws WrongUse where they name an option that the command does not take.
+ */
+export function readOptions(command: string, words: readonly string[]): CliOptions {
+  loadEnvironment({ quiet: true });
+  const options = Object.fromEntries((TAKES[command] ?? []).map((name) => [name, OPTIONS[name]]));
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+    const text = (name: string) => (typeof values[name] === 'string' ? values[name] : null);
+    return {
+      json: values['json'] === true,
+      knowledge: text('knowledge') ?? (process.env['KNOWLEDGE_DIR']?.trim() || 'knowledge'),
+      article: text('article'),
+      about: text('about'),
+      length: text('length'),
+      text: positionals.join(' ').trim(),
+    };
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error) throw new WrongUse(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import { suggestQuestions } from '../answers/suggest.ts';
+import { SUMMARY_LENGTHS } from '../answers/summary.ts';
+import { plainMessage } from './draw/message.ts';
+import type { Actor, Outcome } from './invocation.ts';
+import { escapeMarkdown, oneLine } from './markdown.ts';
+import { checkQuestion } from './question.ts';
+import { respond, type World } from './respond.ts';
+
+/** A message to the bot: a mention, a reply to it, or a direct message. */
+export interface Addressed extends Actor {
+  readonly text: string;
+}
+
+/**
+ * Answers a message to the bot: a question, or `summary` or `quote NAME` as in the commands. `bot` is the bot's user id,
+ * whose mentions in the text are no part of the question. A message without text gets a few words of help.
+ */
+export function answerAddressed(addressed: Addressed, bot: string, world: World): Outcome {
+  const text = oneLine(addressed.text.replaceAll(new RegExp(`<@!?${bot}>`, 'g'), ' '));
+  if (text === '') return say(help(world));
+  const checked = checkQuestion(text, world.texts);
+  if ('problem' in checked) return say(checked.problem);
+  const viewer = { user: addressed.user, private: false };
+  const message = respond(world, requestFrom(checked.question), viewer);
+  return { kind: 'reply', message, private: false };
+}
+
+/** What a text asks for: people who know the commands write them in messages too. */
+function requestFrom(text: string) {
+  const all = { article: null, skip: 0 } as const;
+  const length = /^\/?summary(?: (\w+))?$/i.exec(text);
+  if (length) {
+    const wanted = SUMMARY_LENGTHS.find((known) => known === length[1]?.toLowerCase());
+    return { kind: 'summary', length: wanted ?? 'medium', ...all } as const;
+  }
+  const speaker = /^\/?quote (.+)$/i.exec(text)?.[1];
+  if (speaker) return { kind: 'quote', speaker, about: null, ...all } as const;
+  return { kind: 'ask', question: text.replace(/^\/ask /i, ''), ...all } as const;
+}
+
+function say(text: string): Outcome {
+  return { kind: 'reply', message: plainMessage(text), private: false };
+}
+
+function help({ library, texts }: World): string {
+  const examples = suggestQuestions(library, null, texts.suggestions.saidAbout).slice(0, 2);
+  return texts.help(examples.map(escapeMarkdown));
+}

@@ -1,0 +1,24 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { en } from '../../locales/en.ts';
+import { type Command, problem } from '../command.ts';
+import { ellipsis } from '../draw/shorten.ts';
+import { oneLine } from '../markdown.ts';
+import { LONGEST_QUESTION } from '../question.ts';
+import { respond } from '../respond.ts';
+import { everywhere } from './everywhere.ts';
+
+/** "Find in article", in a message's Apps menu: the statements that the message is about. */
+export const findCommand = {
+  definition: { type: ApplicationCommandType.Message, name: en.commands.find.name, ...everywhere },
+  run(invocation, world) {
+    const text = oneLine(invocation.targetText ?? '');
+    if (text === '') return problem(world.texts.problems.emptyMessage);
+    const question = ellipsis(text, LONGEST_QUESTION);
+    const viewer = { user: invocation.user, private: true };
+    return {
+      kind: 'reply',
+      message: respond(world, { kind: 'ask', question, article: null, skip: 0 }, viewer),
+      private: true,
+    };
+  },
+} satisfies Command;

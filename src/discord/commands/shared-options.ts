@@ -1,0 +1,44 @@
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Article } from '../../article/article.ts';
+import { findArticle } from '../../library/library.ts';
+import { en } from '../../locales/en.ts';
+import { drawName } from '../draw/quote.ts';
+import type { Invocation } from '../invocation.ts';
+import type { World } from '../respond.ts';
+
+export const articleOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'article',
+  description: en.commands.article,
+  autocomplete: true,
+} satisfies APIApplicationCommandBasicOption;
+
+export const privateOption = {
+  type: ApplicationCommandOptionType.Boolean,
+  name: 'private',
+  description: en.commands.private,
+} satisfies APIApplicationCommandBasicOption;
+
+/** What a text option holds, without white space at its ends; null where it is not there or empty. */
+export function textOption({ options }: Pick<Invocation, 'options'>, name: string): string | null {
+  const value = options[name];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** Whether the answer is for the user alone. */
+export function isPrivate({ options }: Invocation): boolean {
+  return options['private'] === true;
+}
+
+/** The article that the `article` option names, null where it is not given, or the problem in a sentence. */
+export function chosenArticle(
+  invocation: Pick<Invocation, 'options'>,
+  { library, texts }: World,
+): { readonly article: Article | null } | { readonly problem: string } {
+  const name = textOption(invocation, 'article');
+  if (name === null) return { article: null };
+  const article = findArticle(library, name);
+  if (article) return { article };
+  const titles = library.articles.slice(0, 10).map((known) => drawName(known.title));
+  return { problem: texts.problems.unknownArticle(drawName(name), titles.join(', ')) };
+}

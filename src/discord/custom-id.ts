@@ -1,0 +1,98 @@
+import type { AskRequest, QuoteRequest, Request, SummaryRequest } from '../answers/request.ts';
+import { SUMMARY_LENGTHS } from '../answers/summary.ts';
+
+/** What pressing a button asks for. The bot keeps nothing: all of it stands in the button's `custom_id`. */
+export type ButtonAction =
+  /** Show a statement within its paragraph; `passage` where the reader has stepped on. */
+  | {
+      readonly action: 'context';
+      readonly article: string;
+      readonly statement: number;
+      readonly passage: number | null;
+    }
+  /** Hand out the next part of an answer. */
+  | { readonly action: 'more'; readonly library: string; readonly request: RequestWithoutText }
+  /** Show a private answer to everybody. */
+  | { readonly action: 'share'; readonly library: string; readonly request: RequestWithoutText }
+  /** Take a message away; `asker` is the user who asked for it. */
+  | { readonly action: 'delete'; readonly asker: string };
+
+/** A request less what its user wrote: that stands in the message, and may be longer than a `custom_id`. */
+export type RequestWithoutText =
+  | Omit<AskRequest, 'question'>
+  | Omit<QuoteRequest, 'speaker' | 'about'>
+  | SummaryRequest;
+
+/** @returns At most 100 characters. */
+export function encodeCustomId(button: ButtonAction): string {
+  switch (button.action) {
+    case 'context':
+      return [
+        'context',
+        button.article,
+        button.statement,
+        ...(button.passage === null ? [] : [button.passage]),
+      ].join(':');
+    case 'more':
+    case 'share':
+      return [button.action, button.library, ...encodeRequest(button.request)].join(':');
+    case 'delete':
+      return `delete:${button.asker}`;
+  }
+}
+
+/** @returns Null where it is none of ours, or not whole. */
+export function decodeCustomId(customId: string): ButtonAction | null {
+  const [action, ...rest] = customId.split(':');
+  switch (action) {
+    case 'context': {
+      const [article, statement, passage, ...more] = rest;
+      if (!isHash(article) || !isNumber(statement) || more.length > 0) return null;
+      if (passage === undefined) return { action, article, statement: Number(statement), passage: null };
+      return /^-?\d{1,6}$/.test(passage)
+        ? { action, article, statement: Number(statement), passage: Number(passage) }
+        : null;
+    }
+    case 'more':
+    case 'share': {
+      const [library, ...request] = rest;
+      const decoded = decodeRequest(request);
+      return isHash(library) && decoded ? { action, library, request: decoded } : null;
+    }
+    case 'delete': {
+      const [asker, ...more] = rest;
+      return asker !== undefined && /^\d{1,20}$/.test(asker) && more.length === 0 ? { action, asker } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Drops what the user wrote. */
+export function withoutText(request: Request): RequestWithoutText {
+  const { article, skip } = request;
+  return request.kind === 'summary' ? request : { kind: request.kind, article, skip };
+}
+
+function encodeRequest(request: RequestWithoutText): (string | number)[] {
+  const common = [request.kind, request.article ?? '-', request.skip];
+  return request.kind === 'summary' ? [...common, request.length] : common;
+}
+
+function decodeRequest([kind, article, skip, length, ...more]: readonly string[]): RequestWithoutText | null {
+  if (!(article === '-' || isHash(article)) || !isNumber(skip) || more.length > 0) return null;
+  const common = { article: article === '-' ? null : article, skip: Number(skip) };
+  if (kind === 'summary') {
+    const known = SUMMARY_LENGTHS.find((l) => l === length);
+    return known ? { kind, ...common, length: known } : null;
+  }
+  return (kind === 'ask' || kind === 'quote') && length === undefined ? { kind, ...common } : null;
+}
+
+function isHash(text: string | undefined): text is string {
+  return text !== undefined && /^[\w-]{8,16}$/.test(text);
+}
+
+function isNumber(text: string | undefined): text is string {
+  return text !== undefined && /^\d{1,6}$/.test(text);
+}

@@ -1,0 +1,86 @@
+import {
+  type APIComponentInContainer,
+  ButtonStyle,
+  ComponentType,
+  SeparatorSpacingSize,
+} from 'discord-api-types/v10';
+import type { Request } from '../../answers/request.ts';
+import type { Texts } from '../../locales/en.ts';
+import { withoutText } from '../custom-id.ts';
+import { actionRow, button, fitting, type Message, textDisplay } from './message.ts';
+import { drawWritten } from './written.ts';
+
+/** Colours of the line beside an answer: Discord's blurple, and its grey where there is no answer. */
+export const COLOUR = { answer: 0x5865f2, nothing: 0x80848e } as const;
+
+/** What messages are drawn with, whatever they say. */
+export interface Drawing {
+  readonly texts: Texts;
+  /** Who asked, and whether they alone see the message. */
+  readonly viewer: { readonly user: string; readonly private: boolean };
+  /** Hash of the library that was asked: buttons that go on with an answer are good for this library alone. */
+  readonly library: string;
+}
+
+/** An answer's parts, from top to bottom. */
+export interface Parts {
+  readonly colour: number;
+  /** Lines above the quotes, already escaped. */
+  readonly notes: readonly string[];
+  /** Each what belongs together: a quote, perhaps with the heading before it. */
+  readonly blocks: readonly (readonly APIComponentInContainer[])[];
+  /** Small print below. */
+  readonly footer: string | null;
+  /** How many blocks the answer has after those given. */
+  readonly after: number;
+  readonly more: string;
+}
+
+/**
+ * The message for an answer: what was asked, the parts, and the buttons below. Blocks that do not fit into one message
+ * are left for its "More" button, so nothing is cut off.
+ */
+export function drawFrame(parts: Parts, request: Request, drawing: Drawing): Message {
+  const written = drawWritten(request, drawing.texts);
+  const notes = parts.notes.map((note) => textDisplay(note));
+  const footer = parts.footer === null ? [] : [textDisplay(`-# ${parts.footer}`)];
+  const around = [...written, ...notes, ...footer, ...buttonsBelow(parts, request, drawing, 1)];
+  // The container itself takes the place of the first block's separator in the count.
+  const shown = fitting(
+    parts.blocks.map((block) => [SEPARATOR, ...block]),
+    around,
+  );
+  const left = parts.blocks.length - shown.length + parts.after;
+  const inside = [...notes, ...shown.flat().slice(notes.length === 0 ? 1 : 0), ...footer];
+  return {
+    components: [
+      ...written,
+      ...(inside.length === 0
+        ? []
+        : [{ type: ComponentType.Container as const, accent_color: parts.colour, components: inside }]),
+      ...buttonsBelow(parts, request, drawing, left, shown.length),
+    ],
+  };
+}
+
+const SEPARATOR: APIComponentInContainer = {
+  type: ComponentType.Separator,
+  divider: true,
+  spacing: SeparatorSpacingSize.Small,
+};
+
+function buttonsBelow(
+  parts: Parts,
+  request: Request,
+  { texts, viewer, library }: Drawing,
+  left: number,
+  shown = 0,
+) {
+  const next = withoutText({ ...request, skip: request.skip + shown });
+  return actionRow([
+    ...(left > 0 ? [button(parts.more, { action: 'more', library, request: next })] : []),
+    viewer.private
+      ? button(texts.buttons.share, { action: 'share', library, request: withoutText(request) })
+      : button(texts.buttons.delete, { action: 'delete', asker: viewer.user }, { style: ButtonStyle.Danger }),
+  ]);
+}

@@ -1,0 +1,33 @@
+import { ComponentType } from 'discord-api-types/v10';
+import type { SummaryRequest } from '../../answers/request.ts';
+import type { Summary } from '../../answers/summary.ts';
+import { COLOUR, type Drawing, drawFrame } from './frame.ts';
+import type { Message } from './message.ts';
+import { drawHeading, drawName, drawQuote } from './quote.ts';
+
+/** The message for `/summary`: the statements of each section under its heading, from the one that the request names. */
+export function drawSummary(summary: Summary, request: SummaryRequest, drawing: Drawing): Message {
+  const { texts } = drawing;
+  const blocks = summary.sections.flatMap(({ heading, quotes }) =>
+    quotes.map((quote, place) => {
+      const section = drawQuote(quote, texts, { heading: false, articleTitle: false });
+      const above = `**${drawHeading(heading, texts)}**\n`;
+      const components = section.components.map((text, n) =>
+        n === 0 && place === 0 ? { ...text, content: above + text.content } : text,
+      );
+      return [{ ...section, type: ComponentType.Section as const, components }];
+    }),
+  );
+  return drawFrame(
+    {
+      colour: COLOUR.answer,
+      notes: [`### ${texts.summaryOf(drawName(summary.article.title))}`],
+      blocks: blocks.slice(request.skip),
+      footer: null,
+      after: 0,
+      more: texts.buttons.moreSummary,
+    },
+    request,
+    drawing,
+  );
+}

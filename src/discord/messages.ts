@@ -1,0 +1,26 @@
+import type { Message } from 'discord.js';
+import type { Logger } from 'pino';
+import { plainMessage } from './draw/message.ts';
+import { atEdge } from './edge.ts';
+import type { Handler } from './handler.ts';
+import { toMessage } from './reply.ts';
+
+/** Answers a message that is addressed to the bot, and no other; never rejects. */
+export async function handleMessage(message: Message, handler: Handler, log: Logger): Promise<void> {
+  const bot = message.client.user.id;
+  const direct = message.guildId === null;
+  if (message.author.bot || message.system || !(direct || message.mentions.users.has(bot))) return;
+  const locale = message.guild?.preferredLocale ?? 'en-US';
+  await atEdge(
+    log,
+    locale,
+    async () => {
+      const actor = { user: message.author.id, server: message.guildId, locale, mayManageMessages: false };
+      const outcome = await handler.address({ ...actor, text: message.content }, bot);
+      if (outcome.kind === 'reply') await message.reply(toMessage(outcome.message));
+    },
+    async (apology) => {
+      await message.reply(toMessage(plainMessage(apology)));
+    },
+  );
+}

@@ -1,0 +1,61 @@
+import { contextOf } from '../answers/context.ts';
+import type { Request } from '../answers/request.ts';
+import { articleByHash } from '../library/library.ts';
+import { problem } from './command.ts';
+import { type ButtonAction, decodeCustomId } from './custom-id.ts';
+import { drawContext } from './draw/context.ts';
+import { withWritten } from './draw/written.ts';
+import type { Outcome, Press } from './invocation.ts';
+import { respond, type World } from './respond.ts';
+
+/** Does what a button stands for. All that it needs is in its `custom_id` and in the message it is on. */
+export function press(pressed: Press, world: World): Outcome {
+  const button = decodeCustomId(pressed.customId);
+  switch (button?.action) {
+    case undefined:
+      return problem(world.texts.problems.buttonForeign);
+    case 'context':
+      return showContext(button, world);
+    case 'more':
+      return answerAgain(button, pressed, world, { private: true });
+    case 'share':
+      return answerAgain(button, pressed, world, { private: false });
+    case 'delete':
+      return remove(button, pressed, world);
+  }
+}
+
+function showContext(button: ButtonAction & { action: 'context' }, { library, texts }: World): Outcome {
+  const article = articleByHash(library, button.article);
+  const context = article && contextOf(article, button.statement, button.passage ?? undefined);
+  if (!context) return problem(texts.problems.articleChanged);
+  const message = drawContext(context, button.statement, texts);
+  return button.passage === null ? { kind: 'reply', message, private: true } : { kind: 'update', message };
+}
+
+/** Goes on with an answer, for the presser alone, or shows a private one to everybody. */
+function answerAgain(
+  button: ButtonAction & { action: 'more' | 'share' },
+  pressed: Press,
+  world: World,
+  visible: { private: boolean },
+): Outcome {
+  if (button.library !== world.library.hash) return problem(world.texts.problems.articleChanged);
+  const request: Request | null = withWritten(button.request, pressed.components);
+  if (
+    request === null ||
+    (request.article !== null && articleByHash(world.library, request.article) === null)
+  ) {
+    return problem(world.texts.problems.buttonForeign);
+  }
+  return {
+    kind: 'reply',
+    message: respond(world, request, { user: pressed.user, private: visible.private }),
+    private: visible.private,
+  };
+}
+
+function remove(button: ButtonAction & { action: 'delete' }, pressed: Press, { texts }: World): Outcome {
+  if (pressed.user === button.asker || pressed.mayManageMessages) return { kind: 'delete' };
+  return problem(texts.problems.deleteForbidden(`<@${button.asker}>`));
+}

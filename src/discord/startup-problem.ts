@@ -1,0 +1,52 @@
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+import { GatewayCloseCodes } from 'discord-api-types/v10';
+
+const TOKEN_REFUSED =
+  'Discord does not accept the token in DISCORD_TOKEN. Copy it again from the developer portal (your application > Bot > Reset Token) into .env.';
+const INTENT_REFUSED =
+  'Discord refused an intent ("Used disallowed intents"). Pullquote needs no privileged intent: check that you run an unchanged copy, or allow the intent in the developer portal (your application > Bot).';
+
+/** Discord does not let the bot in; the message says why, and what to do. */
+export class ConnectionRefused extends Error {
+  override readonly name = 'ConnectionRefused';
+}
+
+/** Why the bot could not start, in one sentence that says what to do; null for what is a bug of ours. */
+export function startupProblem(error: unknown, apiUrl: string): string | null {
+  if (error instanceof ConnectionRefused) return error.message;
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
+    return TOKEN_REFUSED;
+  if (error instanceof DiscordAPIError && error.status === 401) return TOKEN_REFUSED;
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    return `Discord's API at ${apiUrl} answered ${error.status}. Check DISCORD_API_URL, or try again in a minute.`;
+  }
+  if (error instanceof Error && /sessions? remaining/i.test(error.message)) {
+    return 'Discord allows this bot no more starts for today. Try again tomorrow.';
+  }
+  const code = networkCode(error);
+  if (code === null) return null;
+  return `Discord's API at ${apiUrl} cannot be reached (${code}). Check the network, or DISCORD_API_URL in .env.`;
+}
+
+/** Why Discord closed the gateway for good, in one sentence that says what to do. */
+export function closeProblem(code: number): string {
+  switch (code) {
+    case GatewayCloseCodes.AuthenticationFailed:
+      return TOKEN_REFUSED;
+    case GatewayCloseCodes.DisallowedIntents:
+    case GatewayCloseCodes.InvalidIntents:
+      return INTENT_REFUSED;
+    case GatewayCloseCodes.ShardingRequired:
+      return 'This bot is in too many servers for one connection (Discord wants sharding).';
+    default:
+      return `Discord closed the connection for good (code ${code}). See whether there is a newer Pullquote.`;
+  }
+}
+
+function networkCode(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if (error.name === 'AbortError') return 'no answer';
+  if ('code' in error && typeof error.code === 'string' && /^(E[A-Z_]+|UND_ERR_\w+)$/.test(error.code))
+    return error.code;
+  return error.cause === undefined ? null : networkCode(error.cause);
+}

@@ -1,0 +1,64 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readArticle } from '../article/read.ts';
+import type { Reading } from '../article/reading.ts';
+import type { FileReading, FolderReading } from './folder-reading.ts';
+
+const ENDINGS = /\.(md|markdown|txt|html?)$/i;
+
+/**
+ * Reads every article of a folder, in the order of their names; hidden files and other kinds of file are passed over.
+ * A file that cannot be read is a reading with a problem and stops no other.
+ */
+export async function readFolder(folder: string): Promise<FolderReading> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    return { ok: false, problem: folderProblem(folder, errorCode(error)) };
+  }
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && ENDINGS.test(entry.name))
+    .map((entry) => entry.name)
+    .sort();
+  const files: FileReading[] = [];
+  for (const file of names) files.push({ file, reading: await readFrom(folder, file) });
+  return { ok: true, files: withDistinctIds(files) };
+}
+
+async function readFrom(folder: string, file: string): Promise<Reading> {
+  try {
+    return await readArticle({ name: file, bytes: await readFile(join(folder, file)) });
+  } catch (error) {
+    return {
+      ok: false,
+      problem: `It cannot be opened (${errorCode(error)}). Check that the file may be read.`,
+    };
+  }
+}
+
+function folderProblem(folder: string, code: string): string {
+  if (code === 'ENOENT')
+    return `There is no folder "${folder}". Make it, put an article in it, and start again.`;
+  if (code === 'ENOTDIR') return `"${folder}" is a file, but the folder with the articles is wanted.`;
+  return `The folder "${folder}" cannot be read (${code}). Check its permissions.`;
+}
+
+/** The code of a file system's error; anything else is a bug and is thrown on. */
+function errorCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code);
+  throw error;
+}
+
+/** `a.md` and `a.txt` would both be `a`: the later ones get a number. */
+function withDistinctIds(readings: readonly FileReading[]): FileReading[] {
+  const taken = new Set<string>();
+  return readings.map(({ file, reading }) => {
+    if (!reading.ok) return { file, reading };
+    let id = reading.article.id;
+    for (let n = 2; taken.has(id); n++) id = `${reading.article.id}-${n}`;
+    taken.add(id);
+    return { file, reading: { ...reading, article: { ...reading.article, id } } };
+  });
+}

@@ -1,0 +1,27 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Speaker } from '../article/article.ts';
+import type { Texts } from './en.ts';
+
+/** How names are put into a text: escaped and emphasised for Discord, plain in a terminal. */
+export interface NameStyle {
+  readonly name: (name: string) => string;
+  readonly speaker: (speaker: Speaker) => string;
+}
+
+/** What is to be said above an answer's quotes: whose they are, that they are no answer, or that there is none. */
+export function answerNotes(answer: Answer, texts: Texts, style: NameStyle): string[] {
+  const { kind, basis } = answer;
+  const nearest = kind === 'nothing' && answer.nearest.length > 0 ? [texts.nearest] : [];
+  switch (basis.by) {
+    case 'question':
+      return kind === 'nothing' ? [texts.nothing, ...nearest] : [];
+    case 'mention':
+      return kind === 'nothing'
+        ? [texts.speakerUnknown(style.name(basis.name)), ...nearest]
+        : [texts.mentionsOnly(style.name(basis.name))];
+    case 'speaker':
+      return kind === 'nothing'
+        ? [texts.speakerNotAbout(style.speaker(basis.speaker))]
+        : [texts.saidBy(style.speaker(basis.speaker), answer.total)];
+  }
+}
