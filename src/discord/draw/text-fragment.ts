@@ -17,7 +17,7 @@ export function textFragmentLink(url: string, statement: string): string | null 
   if (page.protocol !== 'https:' && page.protocol !== 'http:') return null;
   const anchor = page.hash === '' ? '#' : page.hash;
   page.hash = '';
-  const base = page.href.replace(/[()]/g, percent);
+  const base = page.href.replace(/[()[\]]/g, percent);
   const link = `${base}${anchor}:~:text=${directive(statement)}`;
   if (link.length <= LONGEST_LINK) return link;
   return base.length <= LONGEST_LINK ? base : null;
