@@ -6,19 +6,19 @@ import type { Article } from '../article/article.ts';
 import { readFolder } from '../library/folder.ts';
 import { articlesOf } from '../library/folder-reading.ts';
 import { createLibrary, findArticle, type Library } from '../library/library.ts';
-import { type CliCommand, type CliOptions, readOptions, WrongUse } from './command.ts';
+import { type CliCommand, type CliOptions, type Output, readOptions, WrongUse } from './command.ts';
 import { answerJson, summaryJson } from './json.ts';
 import { answerText, summaryText } from './text.ts';
 
 /** `ask`, `quote` and `summary`: prints the answer; 0 with quotes, 1 with nothing. */
-export const answerCommand: CliCommand = async (name, words) => {
+export const answerCommand: CliCommand = async (name, words, output) => {
   const options = readOptions(name, words);
   if (name !== 'summary' && options.text === '') {
     throw new WrongUse(name === 'ask' ? 'The question is missing.' : 'The speaker is missing.');
   }
-  const library = await openLibrary(options.knowledge);
+  const library = await openLibrary(options.knowledge, output);
   const article = options.article === null ? null : chooseArticle(library, options.article);
-  if (name === 'summary') return printSummary(article ?? onlyArticle(library), options);
+  if (name === 'summary') return printSummary(article ?? onlyArticle(library), options, output);
   const answer =
     name === 'ask'
       ? ask(library, { text: options.text, article })
@@ -28,27 +28,27 @@ export const answerCommand: CliCommand = async (name, words) => {
           article,
           limit: Number.POSITIVE_INFINITY,
         });
-  return printAnswer(answer, library, options);
+  return printAnswer(answer, library, options, output);
 };
 
-function printAnswer(answer: Answer, library: Library, { json }: CliOptions): number {
-  console.log(json ? JSON.stringify(answerJson(answer)) : answerText(answer, library.articles.length > 1));
+function printAnswer(answer: Answer, library: Library, { json }: CliOptions, { print }: Output): number {
+  print(json ? JSON.stringify(answerJson(answer)) : answerText(answer, library.articles.length > 1));
   return answer.kind === 'quotes' ? 0 : 1;
 }
 
-function printSummary(article: Article, { json, length }: CliOptions): number {
+function printSummary(article: Article, { json, length }: CliOptions, { print }: Output): number {
   const known = SUMMARY_LENGTHS.find((one) => one === (length ?? 'medium'));
   if (!known) throw new WrongUse(`--length is "${length}", but it is one of ${SUMMARY_LENGTHS.join(', ')}.`);
   const summary = summarise(article, known);
-  console.log(json ? JSON.stringify(summaryJson(summary)) : summaryText(summary));
+  print(json ? JSON.stringify(summaryJson(summary)) : summaryText(summary));
   return 0;
 }
 
 /** Reads the articles; problems of single files go to standard error and stop no other. */
-async function openLibrary(folder: string): Promise<Library> {
+async function openLibrary(folder: string, { complain }: Output): Promise<Library> {
   const reading = await readFolder(folder);
   if (!reading.ok) throw new WrongUse(reading.problem);
-  for (const { file, reading: one } of reading.files) if (!one.ok) console.error(`${file}: ${one.problem}`);
+  for (const { file, reading: one } of reading.files) if (!one.ok) complain(`${file}: ${one.problem}`);
   const articles = articlesOf(reading.files);
   if (articles.length === 0) {
     throw new WrongUse(`There is no article in "${folder}". Put a Markdown, text or HTML file there.`);

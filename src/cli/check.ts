@@ -3,15 +3,14 @@ import { readFolder } from '../library/folder.ts';
 import { type CliCommand, readOptions, WrongUse } from './command.ts';
 
 /** `check`: what was found in each file; 0 where every file can be read, 1 where one cannot. */
-export const checkCommand: CliCommand = async (name, words) => {
+export const checkCommand: CliCommand = async (name, words, { print }) => {
   const options = readOptions(name, words);
   const reading = await readFolder(options.knowledge);
   if (!reading.ok) throw new WrongUse(reading.problem);
   const { files } = reading;
-  if (options.json)
-    console.log(JSON.stringify(files.map(({ file, reading }) => ({ file, ...checked(reading) }))));
-  else if (files.length === 0) console.log(`There is no article in "${options.knowledge}".`);
-  else console.log(files.map(({ file, reading }) => `${file}: ${describe(reading)}`).join('\n\n'));
+  if (options.json) print(JSON.stringify(files.map(({ file, reading }) => ({ file, ...checked(reading) }))));
+  else if (files.length === 0) print(`There is no article in "${options.knowledge}".`);
+  else print(files.map(({ file, reading }) => `${file}: ${describe(reading)}`).join('\n\n'));
   return files.every(({ reading }) => reading.ok) && files.length > 0 ? 0 : 1;
 };
 

@@ -1,8 +1,13 @@
 import { parseArgs } from 'node:util';
-import { config as loadEnvironment } from 'dotenv';
+
+/** Where a command writes: answers, and what is wrong. */
+export interface Output {
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
 
 /** What a command of the terminal is: its words in, its exit code out. */
-export type CliCommand = (name: string, words: readonly string[]) => Promise<number>;
+export type CliCommand = (name: string, words: readonly string[], output: Output) => Promise<number>;
 
 /** What was typed cannot be done; the message names it and the mend. */
 export class WrongUse extends Error {}
@@ -39,7 +44,6 @@ export interface CliOptions {
  * @throws WrongUse where they name an option that the command does not take.
  */
 export function readOptions(command: string, words: readonly string[]): CliOptions {
-  loadEnvironment({ quiet: true });
   const options = Object.fromEntries((TAKES[command] ?? []).map((name) => [name, OPTIONS[name]]));
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
