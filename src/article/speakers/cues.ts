@@ -2,7 +2,8 @@ import { QUOTE } from './collapse.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 import { reportingOf } from './reporting-verbs.ts';
 import { findSubject, type Subject } from './subjects.ts';
-import type { Word } from './words.ts';
+import { isTime } from './times.ts';
+import { isCapitalised, type Word } from './words.ts';
 
 /** A place in a sentence that says that somebody speaks. */
 export interface Cue {
@@ -11,6 +12,8 @@ export interface Cue {
   readonly lemma: string;
   /** Null where the sentence does not say who. */
   readonly subject: Subject | null;
+  /** Whether its clause is subordinate: "when Patriot signalled that ...", "who said". */
+  readonly subordinate: boolean;
 }
 
 /**
@@ -22,12 +25,30 @@ export function findCues(words: readonly Word[], quoted: boolean): Cue[] {
   const cues: Cue[] = [];
   for (const [at, word] of words.entries()) {
     const cue = word.lower === 'according' ? accordingTo(words, at) : verbCue(words, at, quoted);
-    if (cue) cues.push(cue);
+    if (cue) cues.push({ ...cue, subordinate: isSubordinate(words, cue) });
   }
-  return cues;
+  return cues.sort((a, b) => Number(a.subordinate) - Number(b.subordinate));
 }
 
-function accordingTo(words: readonly Word[], at: number): Cue | null {
+type Found = Omit<Cue, 'subordinate'>;
+
+/** Whether a conjunction or relative pronoun opens the cue's clause. */
+function isSubordinate(words: readonly Word[], { at, subject, lemma }: Found): boolean {
+  if (lemma === 'accord') return false;
+  const from = subject && subject.phrase.from < at ? subject.phrase.from : at;
+  for (let i = at - 1; i >= subjectEnd(subject, at); i--)
+    if (/^(?:who|which|that|whom)$/.test(words[i]?.lower ?? '')) return true;
+  const before = words[from - 1]?.lower ?? '';
+  return /^(?:that|when|if|because|since|after|before|while|although|though|whether|what|how|why|where|which|whom|unless|until|than)$/.test(
+    before,
+  );
+}
+
+function subjectEnd(subject: Subject | null, at: number): number {
+  return subject && subject.phrase.to <= at ? subject.phrase.to : at;
+}
+
+function accordingTo(words: readonly Word[], at: number): Found | null {
   if (words[at + 1]?.lower !== 'to') return null;
   const next = words[at + 2];
   if (
@@ -45,20 +66,28 @@ function accordingTo(words: readonly Word[], at: number): Cue | null {
   return { at, lemma: 'accord', subject: { phrase, apposition: beside } };
 }
 
-function verbCue(words: readonly Word[], at: number, quoted: boolean): Cue | null {
+function verbCue(words: readonly Word[], at: number, quoted: boolean): Found | null {
   const word = words[at];
-  if (!word || (word.pos !== 'VERB' && !isVerbMistaken(words, at))) return null;
-  const lemma = lemmaOf(word);
+  if (word?.pos !== 'VERB') return null;
+  const { lemma } = word;
+  if (lemma === 'call' && isNamedSo(words, at)) return null;
+  if (
+    lemma === 'tell' &&
+    /^(?:the|its|his|her|their|a)$/.test(words[at + 1]?.lower ?? '') &&
+    /^(?:truth|story|tale|stories|tales)$/.test(words[at + 2]?.lower ?? '')
+  )
+    return null;
   const reporting = reportingOf(lemma);
   if (!reporting) return null;
-  if (reporting === 'quotation' && !quoted) return null;
-  if (reporting === 'clause' && !quoted && !hasClauseAfter(words, at)) return null;
+  if (reporting === 'quotation' && !(quoted && isBesideQuotation(words, at))) return null;
+  if (reporting === 'clause' && !quoted && !hasClause(words, at, true)) return null;
+  if (reporting === 'finite' && !quoted && !hasClause(words, at, false)) return null;
   if (isPassive(words, at)) {
     const agent = agentAfter(words, at);
     if (agent) return { at, lemma, subject: agent };
     return quoted && reporting === 'always' ? { at, lemma, subject: null } : null;
   }
-  const subject = findSubject(words, at);
+  const subject = findSubject(words, at) ?? (reporting === 'always' || quoted ? anySubject(words, at) : null);
   if (!subject)
     return quoted && reporting === 'always' && words.some((w) => w.text === QUOTE)
       ? { at, lemma, subject: null }
@@ -66,53 +95,73 @@ function verbCue(words: readonly Word[], at: number, quoted: boolean): Cue | nul
   return { at, lemma, subject };
 }
 
-/** wink-nlp tags "reports" and "claims" as nouns even before a colon or "that". */
-function isVerbMistaken(words: readonly Word[], at: number): boolean {
-  const word = words[at];
+/** Whether a whole quotation stands beside a verb and its subject, or the verb has words in quotation marks after it. */
+function isBesideQuotation(words: readonly Word[], verb: number): boolean {
+  for (let at = verb + 1; at <= Math.min(words.length - 1, verb + 5); at++)
+    if (words[at]?.text === QUOTE) return true;
+  for (let at = verb - 1; at >= Math.max(0, verb - 8); at--) if (words[at]?.text === QUOTE) return true;
+  return !words.some((word) => word.text === QUOTE);
+}
+
+/** "a party called Anti-Prom": a name given, not something said. */
+function isNamedSo(words: readonly Word[], verb: number): boolean {
+  const before = words[verb - 1];
+  return before?.pos === 'NOUN' && isCapitalised(words[verb + 1] ?? before);
+}
+
+/** Where word order fails, the phrase that opens the sentence, for a finite verb that a clause follows. */
+function anySubject(words: readonly Word[], verb: number): Subject | null {
   if (
-    !word ||
-    (word.pos !== 'NOUN' && word.pos !== 'PROPN') ||
-    !/^(?:report|claim|note|quip|state|comment|tweet|warn|say|argue|write)(?:s|ed)$|^(?:says|tweeted|wrote|said)$/.test(
-      word.lower,
-    )
+    verb === 0 ||
+    (!/(?:ed|s|said|told|wrote|[^i]ng)$/.test(words[verb]?.lower ?? '') && words[verb]?.lower !== 'say')
   )
-    return false;
-  const before = words[at - 1];
-  const after = words[at + 1];
-  if (/^(?:says|said|wrote|tweeted)$/.test(word.lower)) return true;
-  return (
-    (before?.pos === 'PROPN' || before?.pos === 'PRON') &&
-    (after?.lower === 'that' || after?.text === ':' || after?.text === QUOTE)
-  );
+    return null;
+  if (words[verb - 1]?.lower === 'to') return null;
+  return { phrase: { from: verb, to: verb }, apposition: null };
 }
 
-function lemmaOf(word: Word): string {
-  const known: Readonly<Record<string, string>> = {
-    said: 'say',
-    says: 'say',
-    wrote: 'write',
-    told: 'tell',
-    tweeted: 'tweet',
-  };
-  return known[word.lower] ?? (word.pos === 'VERB' ? word.lemma : word.lower.replace(/(?:e?s|e?d)$/, ''));
-}
+const OPENERS = /^(?:that|whether|if|why|how|what|who|when|where|which|to|not)$/;
 
-/** "that ...", a question word, or a phrase with a finite verb after it. */
-function hasClauseAfter(words: readonly Word[], verb: number): boolean {
+/** Whether what is said follows as a clause, or stands before: "..., the BBC reported". */
+function hasClause(words: readonly Word[], verb: number, openly: boolean): boolean {
   let at = verb + 1;
-  while (words[at]?.pos === 'ADV') at++;
+  while (words[at]?.pos === 'ADV' || isTime(words[at]?.lower ?? '')) at++;
   const first = words[at];
-  if (!first) return false;
-  if (/^(?:that|whether|if|why|how)$/.test(first.lower) || first.text === QUOTE || first.text === ':')
-    return true;
-  if (/^(?:he|she|they|it|i|we|there)$/.test(first.lower)) return true;
+  if (!first || /^[.,;!?…]$/.test(first.text)) return isParenthetical(words, verb);
+  if (first.lower === 'to' || first.lower === 'not') return openly;
+  if (OPENERS.test(first.lower) || first.text === QUOTE || first.text === ':') return true;
+  if (/^(?:he|she|they|it|i|we|there|you)$/.test(first.lower)) return true;
+  if (first.pos === 'VERB' && /ing$/.test(first.lower)) return openly;
+  if (first.pos === 'ADP')
+    return (
+      isParenthetical(words, verb) ||
+      clauseFrom(words, phraseStartingAt(words, at + 1, words.length)?.to ?? at + 1, openly)
+    );
   const phrase = phraseStartingAt(words, at, words.length);
-  const next = phrase && words[phrase.to];
+  return clauseFrom(words, phrase?.to ?? words.length, openly);
+}
+
+/** Whether a finite verb, or a word that opens a clause, stands at an index. */
+function clauseFrom(words: readonly Word[], from: number, openly: boolean): boolean {
+  let at = from;
+  while (words[at]?.pos === 'ADV') at++;
+  const word = words[at];
+  if (!word) return false;
+  if (word.lower === 'to') return openly;
+  return OPENERS.test(word.lower) || word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/.test(word.lower));
+}
+
+/** Whether a comma before the subject sets the verb off from what it reports: "..., the BBC reported." */
+function isParenthetical(words: readonly Word[], verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && !/^[,;—–]$/.test(words[at]?.text ?? '') && words[at]?.text !== QUOTE) {
+    if (words[at]?.lower === 'as') return true;
+    at--;
+  }
+  if (at <= 0) return words[0]?.lower === 'as';
   return (
-    next !== null &&
-    next !== undefined &&
-    (next.pos === 'AUX' || next.pos === 'VERB') &&
-    !/ing$/.test(next.lower)
+    words.slice(0, at).some((word) => word.pos === 'VERB' || word.pos === 'AUX' || word.text === QUOTE) &&
+    verb - at < 12
   );
 }
 

@@ -1,5 +1,6 @@
 import { isBodyNoun } from './body-nouns.ts';
 import { isCourtesyTitle, isRoleNoun } from './role-nouns.ts';
+import { isTime } from './times.ts';
 import { isCapitalised, isPossessive, type Stretch, type Word } from './words.ts';
 
 const inside = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'SYM', 'X']);
@@ -159,6 +160,7 @@ export function readNaming(words: readonly Word[], base: Stretch): Naming {
     (words[from]?.pos === 'DET' || /^(?:both|even|only|former)$/.test(words[from]?.lower ?? ''))
   )
     from++;
+  to = withoutTime(words, from, to);
   let nameFrom = to;
   for (let at = to - 1; at >= from; at--) {
     const word = words[at];
@@ -190,6 +192,14 @@ export function readNaming(words: readonly Word[], base: Stretch): Naming {
   const roleEnd = courtesy && titleEnd - nameFrom === 1 ? nameFrom : titleEnd;
   const role = roleEnd > from && tellsRole(words, from, roleEnd) ? { from, to: roleEnd } : null;
   return { name: { from: titleEnd, to }, role, courtesy, head };
+}
+
+/** Leaves out a time at the end of a phrase: "the committee this week", "Brad Sherman last month". */
+function withoutTime(words: readonly Word[], from: number, to: number): number {
+  if (to - from < 2 || !isTime(words[to - 1]?.lower ?? '')) return to;
+  const determiner = words[to - 2]?.lower ?? '';
+  const end = /^(?:this|last|next|earlier|late|early|that|every|each)$/.test(determiner) ? to - 2 : to - 1;
+  return end > from ? end : to;
 }
 
 /** Whether the words before a name hold a role noun; "Monday" or "rival's" before it do not. */

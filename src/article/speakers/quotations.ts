@@ -15,7 +15,7 @@ interface Range {
 
 const OPENING = '“„«‹「『';
 const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”',
+  '“': '”"',
   '„': '“”',
   '«': '»',
   '»': '«',

@@ -2,6 +2,7 @@ import { QUOTE } from './collapse.ts';
 import { basePhrases, phraseEndingBefore, phraseStartingAt, readNaming } from './noun-phrases.ts';
 import { reportingOf } from './reporting-verbs.ts';
 import { isRoleNoun } from './role-nouns.ts';
+import { isTime } from './times.ts';
 import { isCapitalised, isPossessive, type Stretch, type Word } from './words.ts';
 
 /** Who does what a verb says: a noun phrase or a pronoun, and the phrase set beside it between commas. */
@@ -18,20 +19,13 @@ const raising = new Set(
     ' ',
   ),
 );
-const times =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|week|month|year|night|morning|evening|afternoon)$/;
-
-/** Whether a lower-case word is a day, a month or another time that news puts beside the verb. */
-export function isTime(lower: string): boolean {
-  return times.test(lower);
-}
-
 /** Finds the subject of the verb at an index of a collapsed sentence, before the verb or, inverted, after it. */
 export function findSubject(words: readonly Word[], verb: number, depth = 0): Subject | null {
   if (depth > 4) return null;
   const at = skipBack(words, verb - 1);
   const word = words[at];
-  if (!word) return subjectAfter(words, verb);
+  const participle = words[verb]?.lower.endsWith('ing') && words[verb - 1]?.pos !== 'AUX';
+  if (!word) return participle ? ofComingClause(words, verb) : subjectAfter(words, verb);
   if (word.lower === 'to' && word.pos !== 'ADP') return ofInfinitive(words, at, depth);
   if (word.lower === 'as' && words[at - 1]?.pos === 'VERB') return findSubject(words, at - 1, depth + 1);
   if (relative.has(word.lower) && at > 0 && (word.pos === 'PRON' || word.lower !== 'that'))
@@ -45,7 +39,7 @@ export function findSubject(words: readonly Word[], verb: number, depth = 0): Su
   }
   const phrase = phraseEndingBefore(words, at + 1, 0);
   if (!phrase) return words[verb]?.lower.endsWith('ing') ? ofMainClause(words, at, verb, depth) : null;
-  return headed(words, phrase);
+  return participle ? lastNamed(words, phrase) : headed(words, phrase);
 }
 
 function isBreak(word: Word): boolean {
@@ -70,12 +64,25 @@ function skipBack(words: readonly Word[], from: number): number {
       at--;
       continue;
     }
+    if (isTime(word.lower) && word.pos !== 'VERB') {
+      at -= /^(?:this|last|next|earlier|late|early|every|each|that)$/.test(words[at - 1]?.lower ?? '')
+        ? 2
+        : 1;
+      if (words[at]?.lower === 'on') at--;
+      continue;
+    }
     if (isBreak(word) && words[at - 1]?.pos === 'ADV' && words[at - 2] && isBreak(words[at - 2] as Word)) {
       at -= 3;
       continue;
     }
     return at;
   }
+}
+
+/** "footage of Trump saying": a participle right after a phrase belongs to its last part. */
+function lastNamed(words: readonly Word[], phrase: Stretch): Subject | null {
+  const last = basePhrases(words, phrase).at(-1);
+  return last ? { phrase: last, apposition: null } : null;
 }
 
 /** Takes the head of a phrase; where it opens with a preposition ("In a statement Clinton"), the name at its end. */
@@ -120,8 +127,18 @@ function ofCoordination(words: readonly Word[], conjunction: number, depth: numb
     const subject = findSubject(words, reporting, depth + 1);
     if (subject) return subject;
   }
-  const verb = lastVerbBefore(words, conjunction, () => true);
-  return verb === null ? null : findSubject(words, verb, depth + 1);
+  for (let end = conjunction; end > 0; ) {
+    const verb = lastVerbBefore(words, end, () => true);
+    if (verb === null) return null;
+    const before = words[skipBack(words, verb - 1)];
+    const subject =
+      before && (relative.has(before.lower) || before.lower === 'to')
+        ? null
+        : findSubject(words, verb, depth + 1);
+    if (subject) return subject;
+    end = verb;
+  }
+  return null;
 }
 
 /** "..., she said, adding that": the subject of the clause that the participle hangs on. */
@@ -132,6 +149,17 @@ function ofMainClause(
   depth: number,
 ): Subject | null {
   return ofCoordination(words, before, depth) ?? (before < 0 ? subjectAfter(words, participle) : null);
+}
+
+/** "Citing a report, Trump said": the phrase after the comma that ends the participle's own. */
+function ofComingClause(words: readonly Word[], participle: number): Subject | null {
+  const comma = words.findIndex((word, i) => i > participle && word.text === ',');
+  if (comma < 0) return null;
+  const next = words[comma + 1];
+  if (next && personal.has(next.lower))
+    return { phrase: { from: comma + 1, to: comma + 2 }, apposition: null };
+  const phrase = phraseStartingAt(words, comma + 1, words.length);
+  return phrase ? { phrase, apposition: null } : null;
 }
 
 function lastVerbBefore(words: readonly Word[], end: number, fits: (word: Word) => boolean): number | null {
@@ -195,7 +223,7 @@ function segmentStart(words: readonly Word[], end: number): number {
   )
     from--;
   const first = words[from];
-  return first && (first.pos === 'CCONJ' || first.pos === 'SCONJ') ? from + 1 : from;
+  return first && (first.pos === 'CCONJ' || first.pos === 'SCONJ' || first.lower === 'as') ? from + 1 : from;
 }
 
 /** "The state's campaign chairman," before ", Phil Lovas, said": the common phrase that the name explains. */
