@@ -1,0 +1,161 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { getRequestListener } from '@hono/node-server';
+import { type Context, Hono, type Next } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { refuse } from './api-errors.ts';
+import { type FaultPlan, takeRestFailure } from './faults.ts';
+import type { Gateway } from './gateway/gateway.ts';
+import { isToken } from './gateway/identify.ts';
+import { countCall, rateLimited, type UsageCounts, usageHeaders } from './rate-limits.ts';
+import { applicationRoutes } from './routes/applications.ts';
+import { channelRoutes } from './routes/channels.ts';
+import { commandRoutes } from './routes/commands.ts';
+import type { Environment } from './routes/environment.ts';
+import { gatewayRoutes } from './routes/gateway.ts';
+import { guildRoutes } from './routes/guilds.ts';
+import { interactionRoutes } from './routes/interactions.ts';
+import { messageRoutes } from './routes/messages.ts';
+import { userRoutes } from './routes/users.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
+import type { World } from './state/world.ts';
+
+/** A REST call that the bot made. */
+export interface RestCall {
+  readonly method: string;
+  /** Below the version: `/users/@me`. */
+  readonly path: string;
+  readonly status: number;
+}
+
+/** What the REST server needs. */
+export interface HttpSettings {
+  readonly world: World;
+  readonly plan: FaultPlan;
+  /** Asked for each call, because the gateway opens after the server listens. */
+  readonly gateway: () => Gateway;
+  readonly enforcesRateLimits: boolean;
+  readonly onCall: (call: RestCall) => void;
+}
+
+const version = '/api/v10';
+// Calls that carry their own token, and the one that needs none.
+const open = /^\/(interactions\/|webhooks\/[^/]+\/[^/]+|gateway$)/;
+
+/** Discord's REST server: every route under `/api/v10`, and the files of messages. */
+export function createApp(settings: HttpSettings): Hono<Environment> {
+  const counts: UsageCounts = new Map();
+  const api = new Hono<Environment>()
+    .use((context, next) => report(settings, context, next))
+    .use((context, next) => fail(settings.plan, context, next))
+    .use((context, next) => limit(settings, counts, context, next))
+    .use(async (context, next) => {
+      context.set('world', settings.world);
+      context.set('gateway', settings.gateway());
+      const token = context.req.header('authorization') ?? '';
+      const isOpen = open.test(pathBelowVersion(context));
+      if (!isOpen && !(token.startsWith('Bot ') && isToken(settings.world, token))) refuse('unauthorized');
+      await next();
+    });
+  for (const routes of [
+    gatewayRoutes,
+    userRoutes,
+    applicationRoutes,
+    commandRoutes,
+    interactionRoutes,
+    webhookRoutes,
+    messageRoutes,
+    channelRoutes,
+    guildRoutes,
+  ]) {
+    api.route('/', routes);
+  }
+  const app = new Hono<Environment>()
+    .get('/attachments/*', (context) => {
+      const file = settings.world.files.get(decodeURIComponent(context.req.path));
+      if (!file) return refuse('notFound');
+      return context.body(new Uint8Array(file.bytes), 200, { 'Content-Type': file.contentType });
+    })
+    .route(version, api)
+    .all('/api/*', (context) =>
+      refuse(context.req.path.startsWith(`${version}/`) ? 'notFound' : 'invalidVersion'),
+    )
+    .notFound(() => refuse('notFound'));
+  app.onError((error) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    console.error('The sandbox has a bug:', error);
+    return Response.json({ message: '500: Internal Server Error', code: 0 }, { status: 500 });
+  });
+  return app;
+}
+
+/** Listens on loopback; 0 takes any free port. */
+export async function listen(
+  app: Hono<Environment>,
+  port: number,
+): Promise<{ server: Server; origin: string }> {
+  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The sandbox has no port.');
+  return { server, origin: `http://127.0.0.1:${address.port}` };
+}
+
+const pathBelowVersion = (context: Context): string => context.req.path.slice(version.length);
+
+async function report({ onCall }: HttpSettings, context: Context<Environment>, next: Next): Promise<void> {
+  await next();
+  onCall({ method: context.req.method, path: pathBelowVersion(context), status: context.res.status });
+}
+
+async function limit(
+  { world, enforcesRateLimits }: HttpSettings,
+  counts: UsageCounts,
+  context: Context<Environment>,
+  next: Next,
+): Promise<Response | undefined> {
+  // Where nothing is enforced every call is counted as the first, so that no client holds back.
+  const usage = countCall(
+    enforcesRateLimits ? counts : new Map(),
+    context.req.method,
+    pathBelowVersion(context),
+    world.now(),
+  );
+  const headers = usageHeaders(usage, world.now());
+  if (usage.exceeded) return rateLimited(usage.resetAfterMs, 'user', headers);
+  await next();
+  for (const [name, value] of Object.entries(headers)) context.header(name, value);
+  return undefined;
+}
+
+async function fail(
+  plan: FaultPlan,
+  context: Context<Environment>,
+  next: Next,
+): Promise<Response | undefined> {
+  if (plan.delayMs > 0) await wait(plan.delayMs);
+  const failure = takeRestFailure(plan, context.req.method, pathBelowVersion(context));
+  if (!failure) {
+    await next();
+    return undefined;
+  }
+  if (failure.kind.startsWith('apply-then')) await next();
+  switch (failure.kind) {
+    case 'status':
+    case 'apply-then-status': {
+      const body = { message: `${failure.status}: Failed on purpose by the sandbox`, code: 0 };
+      context.res = undefined;
+      return Response.json(body, { status: failure.status });
+    }
+    case 'rate-limit':
+      return rateLimited(failure.retryAfterMs, failure.global ? 'global' : 'user');
+    case 'hang':
+      return new Promise(() => undefined);
+    case 'cut':
+    case 'apply-then-cut':
+      context.env.incoming.socket.destroy();
+      return new Response(null, { status: 500 });
+  }
+}

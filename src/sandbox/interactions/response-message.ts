@@ -1,0 +1,74 @@
+import { type APIMessage, ApplicationCommandType, InteractionType, MessageType } from 'discord-api-types/v10';
+import type { StoredMessage, World } from '../state/world.ts';
+import type { Interaction } from './interaction.ts';
+
+/** What kind of message the first answer to an interaction is (documentation, "Message Types"). */
+export function responseType(interaction: Interaction): MessageType {
+  const { payload } = interaction;
+  if (payload.type === InteractionType.ApplicationCommand) {
+    return payload.data.type === ApplicationCommandType.ChatInput
+      ? MessageType.ChatInputCommand
+      : MessageType.ContextMenuCommand;
+  }
+  return interaction.sourceMessageId ? MessageType.Reply : MessageType.ChatInputCommand;
+}
+
+/** The message that an answer points back to: the one with the component, or the one that a command was used on. */
+export function responseReference(world: World, interaction: Interaction): StoredMessage | null {
+  const target = interaction.sourceMessageId ?? targetId(interaction);
+  return world.channels.get(interaction.channelId)?.messages.get(target ?? '') ?? null;
+}
+
+/**
+ * What a message has because it answers an interaction.
+ *
+ * @param originalId - the first answer, where this is one that followed it
+ */
+export function responseExtra(
+  world: World,
+  interaction: Interaction,
+  originalId: string | null,
+): Partial<APIMessage> {
+  const { id } = world.application;
+  const metadata = interactionMetadata(world, interaction);
+  const name = commandName(interaction);
+  const user = world.people.get(interaction.userId)?.user;
+  return {
+    application_id: id,
+    webhook_id: id,
+    interaction_metadata: {
+      ...metadata,
+      ...(originalId === null ? {} : { original_response_message_id: originalId }),
+    },
+    // Deprecated, and still sent.
+    ...(name !== null && user && originalId === null
+      ? { interaction: { id: interaction.id, type: interaction.type, name, user } }
+      : {}),
+  } as Partial<APIMessage>;
+}
+
+function interactionMetadata(world: World, interaction: Interaction): object {
+  const { id, type, owners, sourceMessageId, openedBy } = interaction;
+  const user = world.people.get(interaction.userId)?.user;
+  const name = commandName(interaction);
+  const target = targetId(interaction);
+  return {
+    id,
+    type,
+    user,
+    authorizing_integration_owners: owners,
+    ...(name === null ? {} : { name }),
+    ...(type === InteractionType.MessageComponent ? { interacted_message_id: sourceMessageId } : {}),
+    ...(openedBy ? { triggering_interaction_metadata: interactionMetadata(world, openedBy) } : {}),
+    ...(target ? { target_message_id: target } : {}),
+  };
+}
+
+function commandName({ payload }: Interaction): string | null {
+  return payload.type === InteractionType.ApplicationCommand ? payload.data.name : null;
+}
+
+function targetId({ payload }: Interaction): string | null {
+  if (payload.type !== InteractionType.ApplicationCommand) return null;
+  return payload.data.type === ApplicationCommandType.Message ? payload.data.target_id : null;
+}

@@ -1,0 +1,175 @@
+import {
+  type APIApplication,
+  type APIChannel,
+  type APIDMChannel,
+  type APIGuild,
+  type APIGuildMember,
+  type APIPartialChannel,
+  type APIUser,
+  ApplicationFlags,
+  ApplicationIntegrationType,
+  ChannelType,
+  type GatewayGuildCreateDispatchData,
+  GatewayIntentBits,
+  type Snowflake,
+} from 'discord-api-types/v10';
+import { permissionsIn } from './permissions.ts';
+import type { Channel, Guild, World } from './world.ts';
+
+/** The application's public flags: which privileged intents it may use, as an app of under 100 servers. */
+export function applicationFlags(world: World): ApplicationFlags {
+  const flags: readonly (readonly [GatewayIntentBits, ApplicationFlags])[] = [
+    [GatewayIntentBits.GuildPresences, ApplicationFlags.GatewayPresenceLimited],
+    [GatewayIntentBits.GuildMembers, ApplicationFlags.GatewayGuildMembersLimited],
+    [GatewayIntentBits.MessageContent, ApplicationFlags.GatewayMessageContentLimited],
+  ];
+  return flags
+    .filter(([intent]) => world.application.approvedIntents.includes(intent))
+    .reduce<number>((sum, [, flag]) => sum | flag, 0);
+}
+
+/** The application as `GET /applications/@me` describes it. */
+export function applicationPayload(world: World): APIApplication {
+  const { id, name, description, owner, bot } = world.application;
+  const install = { oauth2_install_params: { scopes: ['applications.commands'], permissions: '0' } };
+  return {
+    id,
+    name,
+    description,
+    icon: null,
+    bot,
+    owner,
+    team: null,
+    summary: '',
+    verify_key: '0'.repeat(64),
+    flags: applicationFlags(world),
+    bot_public: true,
+    bot_require_code_grant: false,
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    redirect_uris: [],
+    approximate_guild_count: [...world.guilds.values()].filter(({ installed }) => installed).length,
+    approximate_user_install_count: [...world.people.values()].filter(({ installed }) => installed).length,
+    integration_types_config: {
+      [ApplicationIntegrationType.GuildInstall]: install,
+      [ApplicationIntegrationType.UserInstall]: install,
+    },
+  } as unknown as APIApplication;
+}
+
+/** A channel as Discord describes it to somebody who takes part. */
+export function channelPayload(world: World, channel: Channel, viewerId: Snowflake): APIChannel {
+  const last = [...channel.messages.keys()].at(-1) ?? null;
+  if (channel.guildId === null) {
+    return {
+      id: channel.id,
+      type: channel.type,
+      flags: 0,
+      last_message_id: last,
+      recipients: channel.recipients.filter((id) => id !== viewerId).flatMap((id) => userOf(world, id)),
+    } as unknown as APIDMChannel;
+  }
+  return {
+    id: channel.id,
+    type: ChannelType.GuildText,
+    guild_id: channel.guildId,
+    name: channel.name ?? '',
+    topic: channel.topic,
+    nsfw: channel.nsfw,
+    position: 0,
+    flags: 0,
+    parent_id: null,
+    last_message_id: last,
+    rate_limit_per_user: 0,
+    permission_overwrites: [...channel.overwrites],
+  } as unknown as APIChannel;
+}
+
+/** A channel as an interaction brings it along: less of it, and what the invoker may do there. */
+export function partialChannelPayload(
+  world: World,
+  channel: Channel,
+  viewerId: Snowflake,
+): APIPartialChannel {
+  const whole = channelPayload(world, channel, world.application.bot.id);
+  const kept = Object.entries(whole).filter(([field]) => field !== 'permission_overwrites');
+  const permissions = String(permissionsIn(world, channel, viewerId));
+  return { ...Object.fromEntries(kept), permissions } as unknown as APIPartialChannel;
+}
+
+/** A server as `GET /guilds/{id}` describes it. */
+export function guildPayload(guild: Guild): APIGuild {
+  return {
+    id: guild.id,
+    name: guild.name,
+    icon: null,
+    splash: null,
+    banner: null,
+    discovery_splash: null,
+    owner_id: guild.ownerId,
+    region: 'deprecated',
+    afk_channel_id: null,
+    afk_timeout: 300,
+    verification_level: 0,
+    default_message_notifications: 1,
+    explicit_content_filter: 0,
+    roles: [...guild.roles.values()],
+    emojis: [],
+    stickers: [],
+    features: [],
+    mfa_level: 0,
+    application_id: null,
+    system_channel_id: null,
+    system_channel_flags: 0,
+    rules_channel_id: null,
+    public_updates_channel_id: null,
+    safety_alerts_channel_id: null,
+    vanity_url_code: null,
+    description: null,
+    premium_tier: 0,
+    premium_subscription_count: 0,
+    premium_progress_bar_enabled: false,
+    preferred_locale: guild.locale,
+    nsfw_level: 0,
+    hub_type: null,
+    incidents_data: null,
+  } as unknown as APIGuild;
+}
+
+/** A server as the gateway describes it when it becomes available. */
+export function guildCreatePayload(
+  world: World,
+  guild: Guild,
+  withMembers: boolean,
+): GatewayGuildCreateDispatchData {
+  const botId = world.application.bot.id;
+  const members = [...guild.members.values()].filter(({ user }) => withMembers || user.id === botId);
+  return {
+    ...guildPayload(guild),
+    joined_at: new Date(guild.createdAt).toISOString(),
+    large: false,
+    unavailable: false,
+    member_count: guild.members.size,
+    voice_states: [],
+    members,
+    channels: [...world.channels.values()]
+      .filter(({ guildId }) => guildId === guild.id)
+      .map((channel) => channelPayload(world, channel, botId)),
+    threads: [],
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  } as unknown as GatewayGuildCreateDispatchData;
+}
+
+/** A member as an interaction brings them along: with what they may do in the channel. */
+export function interactionMember(world: World, channel: Channel, member: APIGuildMember) {
+  return { ...member, permissions: String(permissionsIn(world, channel, member.user.id)) };
+}
+
+/** The user with this id, as a list of one or none. */
+export function userOf(world: World, id: Snowflake): APIUser[] {
+  const person = world.people.get(id);
+  return person ? [person.user] : [];
+}

@@ -1,0 +1,88 @@
+import { MessageFlags, MessageReferenceType } from 'discord-api-types/v10';
+import type { z } from 'zod';
+import { allowedMentions } from './allowed-mentions.ts';
+import { type ComponentNode, componentComplaints } from './component-rules.ts';
+import { componentsV2, legacyComponents } from './components.ts';
+import { embedComplaints, embeds } from './embeds.ts';
+import { bool, complain, float, form, int, list, maybe, oneOf, snowflake, text } from './fields.ts';
+import { type Complaint, check, type Verdict } from './form-error.ts';
+import { limits } from './limits.ts';
+import { poll } from './poll.ts';
+
+const limit = limits.message;
+
+const attachment = form({
+  id: snowflake(),
+  filename: maybe(text({ min: 1, max: limits.attachment.filename })),
+  title: maybe(text({ max: limits.attachment.title })),
+  description: maybe(text({ max: limits.attachment.description })),
+  is_spoiler: maybe(bool()),
+  duration_secs: maybe(float({ min: 0, max: 2 ** 31 - 1 })),
+  waveform: maybe(text({ max: 400 })),
+});
+
+const reference = form({
+  type: maybe(oneOf([MessageReferenceType.Default, MessageReferenceType.Forward])),
+  message_id: snowflake(),
+  channel_id: maybe(snowflake()),
+  guild_id: maybe(snowflake()),
+  fail_if_not_exists: maybe(bool()),
+});
+
+const fields = {
+  content: maybe(text({ max: limit.content })),
+  tts: maybe(bool()),
+  flags: maybe(int()),
+  nonce: maybe(text({ max: limit.nonce })),
+  enforce_nonce: maybe(bool()),
+  embeds: maybe(embeds),
+  allowed_mentions: maybe(allowedMentions),
+  attachments: maybe(list(attachment, { max: limit.attachments })),
+  sticker_ids: maybe(list(snowflake(), { max: limit.stickers })),
+  message_reference: maybe(reference),
+  poll: maybe(poll),
+};
+
+const legacy = form({ ...fields, components: maybe(legacyComponents) });
+const v2 = form({ ...fields, components: maybe(componentsV2) }).superRefine((body, context) => {
+  for (const field of ['content', 'embeds', 'sticker_ids', 'poll'] as const) {
+    const value = body[field];
+    if (value == null || value === '' || (Array.isArray(value) && value.length === 0)) continue;
+    const message = `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`;
+    complain(context, 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', message, [field]);
+  }
+});
+
+/** What a bot sent to make or to change a message, as Discord understood it. */
+export type MessageBody = z.output<typeof v2>;
+
+/**
+ * Checks the body of a message that is made or changed, by whichever route.
+ *
+ * Whether components are of the second version is told by the flags of this very request, also on an edit, as
+ * Discord does it.
+ *
+ * @param body - the parsed JSON
+ * @param edited - the flags of the message that is being changed; 0 for a new one
+ */
+export function checkMessageBody(body: unknown, edited = 0): Verdict<MessageBody> {
+  const asked = hasComponentsV2(body);
+  const verdict = check(asked ? v2 : legacy, body);
+  if (!verdict.ok) return verdict;
+  const { content, embeds: embedded, components } = verdict.value;
+  const complaints: Complaint[] = [
+    ...embedComplaints(embedded ?? []),
+    ...componentComplaints((components ?? []) satisfies readonly ComponentNode[]),
+  ];
+  if (!asked && edited & MessageFlags.IsComponentsV2 && (content || embedded?.length)) {
+    const field = content ? 'content' : 'embeds';
+    const message = `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`;
+    complaints.push({ path: [field], code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', message });
+  }
+  return complaints.length > 0 ? { ok: false, complaints } : verdict;
+}
+
+function hasComponentsV2(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null || !('flags' in body)) return false;
+  return (Number(body.flags) & MessageFlags.IsComponentsV2) !== 0;
+}
