@@ -54,19 +54,28 @@ export function inverseFrequency(index: SearchIndex, unit: Unit, scope: Scope): 
   return Math.log(1 + (all - Math.min(documents, all) + 0.5) / (Math.min(documents, all) + 0.5));
 }
 
+/** What BM25 finds in each document of a scope; index 0 is the scope's first document. */
+export interface Matches {
+  readonly scores: Float32Array;
+  /** Which of the first 32 units the document holds, as bits. */
+  readonly held: Uint32Array;
+}
+
 /**
  * Okapi BM25 of each document of a scope for a question's units (Robertson and Zaragoza, "The Probabilistic Relevance
- * Framework: BM25 and Beyond", 2009). Index 0 is the scope's first document. `weights` are the units' weights.
+ * Framework: BM25 and Beyond", 2009). `weights` are the units' weights.
  */
 export function bm25(
   index: SearchIndex,
   units: readonly Unit[],
   weights: readonly number[],
   scope: Scope,
-): Float32Array {
+): Matches {
   const { documents, postings } = index;
   const scores = new Float32Array(scope.to - scope.from);
+  const held = new Uint32Array(scope.to - scope.from);
   for (const [u, unit] of units.entries()) {
+    const bit = u < 32 ? 1 << u : 0;
     for (const { term, weight } of unit.terms) {
       const gain = (weights[u] ?? 0) * weight * (K1 + 1);
       const [from, to] = postingRange(index, term, scope);
@@ -77,8 +86,9 @@ export function bm25(
         const norm = K1 * (1 - B + (B * length) / documents.meanLength);
         const at = document - scope.from;
         scores[at] = (scores[at] ?? 0) + (gain * count) / (count + norm);
+        held[at] = (held[at] ?? 0) | bit;
       }
     }
   }
-  return scores;
+  return { scores, held };
 }

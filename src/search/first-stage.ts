@@ -9,6 +9,8 @@ export interface FirstStage {
   readonly weights: readonly number[];
   /** BM25 of the statement alone; index 0 is the scope's first document. */
   readonly own: Float32Array;
+  /** Which of the first 32 units the statement holds, as bits. */
+  readonly held: Uint32Array;
   /** With a share of what its neighbours and its heading have; what the first stage ranks by. */
   readonly total: Float32Array;
 }
@@ -21,11 +23,11 @@ const HEADING = 0.25;
 /** Scores every statement of a scope by its words, its neighbours' and its heading's. */
 export function firstStage(index: SearchIndex, question: Question, scope: Scope): FirstStage {
   const weights = question.units.map((unit) => inverseFrequency(index, unit, scope));
-  const own = bm25(index, question.units, weights, scope);
+  const { scores: own, held } = bm25(index, question.units, weights, scope);
   const total = own.slice();
   addNeighbours(index, own, total, scope);
   addHeadings(index, question, weights, total, scope);
-  return { scope, weights, own, total };
+  return { scope, weights, own, held, total };
 }
 
 function addNeighbours(

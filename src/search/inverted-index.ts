@@ -2,15 +2,10 @@ import type { Article } from '../article/article.ts';
 import { type Growing, growing } from './growing.ts';
 import { type Language, languageOf } from './language.ts';
 import { letterMask } from './letters.ts';
-import {
-  type Headings,
-  type IndexedArticle,
-  type Postings,
-  type SearchIndex,
-  TOKEN_KIND,
-} from './search-index.ts';
+import type { Headings, IndexedArticle, Postings, SearchIndex } from './search-index.ts';
 import { termOf } from './terms.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { listedKinds, WORD_KIND } from './word-kinds.ts';
 
 export type { SearchIndex } from './search-index.ts';
 
@@ -38,6 +33,8 @@ export function buildIndex(articles: readonly IndexableArticle[]): SearchIndex {
 interface Seen {
   readonly term: number;
   readonly kind: number;
+  /** Number of the word among the content words; -1 for a stop word. */
+  readonly word: number;
 }
 
 interface Build {
@@ -58,6 +55,11 @@ interface Build {
   readonly numbers: Map<string, number>;
   readonly written: string[];
   readonly wordTerm: Growing;
+  /** Words that stand with a capital within a statement, and words that stand without one. */
+  readonly capital: Set<number>;
+  readonly small: Set<number>;
+  /** The word that each document starts with, or none (`-1 >>> 0`). */
+  readonly firstWord: Growing;
   paragraphs: number;
 }
 
@@ -80,6 +82,9 @@ function startBuild(): Build {
     numbers: new Map(),
     written: [],
     wordTerm: growing(),
+    capital: new Set(),
+    small: new Set(),
+    firstWord: growing(),
     paragraphs: 0,
   };
 }
@@ -109,16 +114,19 @@ function addDocument(build: Build, tokens: readonly Token[], language: Language)
   build.documentFrom.push(build.tokens.length());
   build.pairFrom.push(build.pairTerm.length());
   const counts = new Map<number, number>();
-  let first = true;
+  let firstWord: number | null = null;
   for (const token of tokens) {
-    const { term, kind } = look(build, token.text, language);
+    const { term, kind, word } = look(build, token.text, language);
     if (!token.variant) {
       build.tokens.push(term);
-      build.kinds.push(first ? kind & ~TOKEN_KIND.capital : kind);
-      first = false;
+      // A capital at the start of a sentence tells nothing; whether it is a name is told in the end.
+      build.kinds.push(firstWord === null ? kind & ~WORD_KIND.capital : kind);
+      if (firstWord === null) firstWord = word;
+      else if (kind & WORD_KIND.capital) build.capital.add(word);
     }
-    if (!(kind & TOKEN_KIND.stop)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    if (!(kind & WORD_KIND.stop)) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
+  build.firstWord.push((firstWord ?? -1) >>> 0);
   for (const [term, count] of counts) {
     build.pairTerm.push(term);
     build.pairCount.push(Math.min(count, 255));
@@ -139,23 +147,25 @@ function look(build: Build, written: string, language: Language): Seen {
     term = build.terms.size;
     build.terms.set(stem, term);
   }
-  if (!stop && !build.numbers.has(folded)) {
-    build.numbers.set(folded, build.numbers.size);
+  let word = stop ? -1 : build.numbers.get(folded);
+  if (word === undefined) {
+    word = build.numbers.size;
+    build.numbers.set(folded, word);
     build.written.push(written);
     build.wordTerm.push(term);
   }
+  const capital = /^\p{Lu}/u.test(written);
+  if (!capital) build.small.add(word);
   const kind =
-    (stop ? TOKEN_KIND.stop : 0) |
-    (/^\p{Lu}/u.test(written) ? TOKEN_KIND.capital : 0) |
-    (/\p{N}/u.test(written) ? TOKEN_KIND.digits : 0);
-  const seen = { term, kind };
+    listedKinds(folded, language.tag) | (stop ? WORD_KIND.stop : 0) | (capital ? WORD_KIND.capital : 0);
+  const seen = { term, kind, word };
   ofLanguage.set(written, seen);
   return seen;
 }
 
 function contentTerms(build: Build, text: string, language: Language): number[] {
   const seen = tokenize(text).map((token) => look(build, token.text, language));
-  return [...new Set(seen.filter(({ kind }) => !(kind & TOKEN_KIND.stop)).map(({ term }) => term))];
+  return [...new Set(seen.filter(({ kind }) => !(kind & WORD_KIND.stop)).map(({ term }) => term))];
 }
 
 function finishBuild(build: Build): SearchIndex {
@@ -168,17 +178,27 @@ function finishBuild(build: Build): SearchIndex {
   const wordTerm = build.wordTerm.finish();
   const wordOfTerm = new Uint32Array(build.terms.size);
   for (let word = wordTerm.length - 1; word >= 0; word--) wordOfTerm[wordTerm[word] ?? 0] = word;
+  const name = Uint8Array.from(folded, (_, word) =>
+    build.capital.has(word) && !build.small.has(word) ? 1 : 0,
+  );
+  const documentFrom = build.documentFrom.finish();
+  const kinds = Uint8Array.from(build.kinds.finish());
+  build.firstWord.finish().forEach((word, document) => {
+    const at = documentFrom[document] ?? 0;
+    if (name[word]) kinds[at] = (kinds[at] ?? 0) | WORD_KIND.capital;
+  });
   const headings: Headings = { from: build.headingFrom.finish(), terms: build.headingTerms.finish() };
   return {
     articles: build.articles,
     terms: build.terms,
+    stems: [...build.terms.keys()],
     documents: {
       article: build.documentArticle.finish(),
       heading: build.documentHeading.finish(),
       paragraph: build.documentParagraph.finish(),
-      from: build.documentFrom.finish(),
+      from: documentFrom,
       tokens,
-      kinds: Uint8Array.from(build.kinds.finish()),
+      kinds,
       meanLength: documents ? Math.max(1, tokens.length / documents) : 1,
     },
     postings: invert(
@@ -194,6 +214,7 @@ function finishBuild(build: Build): SearchIndex {
       written: build.written,
       term: wordTerm,
       ofTerm: wordOfTerm,
+      name,
       letters: Uint32Array.from(folded, letterMask),
     },
   };

@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module';
+import { ENGLISH_WORDS } from './english-words.ts';
 import { fold } from './fold.ts';
+import { baseForm } from './irregular.ts';
 import { LANGUAGES } from './languages.ts';
 import { americanSpelling } from './spelling.ts';
+import { hasWord } from './word-filter.ts';
 
 /** What the search does with the words of a language. */
 export interface Language {
@@ -11,6 +14,8 @@ export interface Language {
   readonly stem: (word: string) => string;
   /** Words in lower case that carry no meaning of their own, as the language writes them and folded. */
   readonly stopWords: ReadonlySet<string>;
+  /** Whether a folded word is one of the language's everyday words, and so no slip for another; false where we have no list. */
+  readonly knows: (folded: string) => boolean;
 }
 
 // Languages are loaded when the first article needs them: all of them together would cost more than the bot's start.
@@ -39,8 +44,9 @@ function loadLanguage(tag: string): Language {
   const listed = modules?.stopWords ? stopWordsFrom(load(`@orama/stopwords/${modules.stopWords}`)) : [];
   const stopWords = new Set<string>();
   for (const word of listed) stopWords.add(word.trim()).add(fold(word.trim()));
-  const spell = tag === 'en' ? americanSpelling : (word: string) => word;
-  return { tag, stem: (word) => fold(stemmer(spell(word))), stopWords };
+  const spell = tag === 'en' ? (word: string) => americanSpelling(baseForm(word)) : (word: string) => word;
+  const knows = tag === 'en' ? (folded: string) => hasWord(ENGLISH_WORDS, folded) : () => false;
+  return { tag, stem: (word) => fold(stemmer(spell(word))), stopWords, knows };
 }
 
 function stemmerFrom(module: unknown): (word: string) => string {

@@ -1,8 +1,9 @@
 import levenshtein from 'damerau-levenshtein';
 import Fuse from 'fuse.js';
+import type { Language } from './language.ts';
 import { letterMask, maskDistance } from './letters.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { QuestionWord, Unit } from './unit.ts';
+import { type QuestionWord, type Unit, unknownUnit, wordKind } from './unit.ts';
 
 /** What a question's unknown word comes to, and how many of the question's words that takes up: 1 or 2. */
 export interface Mended {
@@ -14,14 +15,19 @@ export interface Mended {
  * Mends a word that the articles do not know: written apart from the next one, run together of two, or with slips.
  * An unknown word for which nothing is near enough comes back as a unit without terms.
  */
-export function mend(index: SearchIndex, word: QuestionWord, next: QuestionWord | null): Mended {
+export function mend(
+  index: SearchIndex,
+  word: QuestionWord,
+  next: QuestionWord | null,
+  language: Language,
+): Mended {
   const joined = next && exactWord(index, word.folded + next.folded);
   if (joined) return { units: [{ ...joined, certainty: 0.95 }], consumed: 2 };
-  const slipped = nearest(index, word.folded);
+  const slipped = language.knows(word.folded) ? null : nearest(index, word.folded);
   const halves = slipped && slipped.distance === 1 ? null : split(index, word.folded);
   if (halves) return { units: halves, consumed: 1 };
   return {
-    units: [slipped ? slipped.unit : { written: word.written, terms: [], certainty: 0 }],
+    units: [slipped ? slipped.unit : unknownUnit(word)],
     consumed: 1,
   };
 }
@@ -31,12 +37,14 @@ function exactWord(index: SearchIndex, folded: string): Unit | null {
   return number === undefined ? null : unitOf(index, [number], 1);
 }
 
-function unitOf({ words }: SearchIndex, numbers: readonly number[], certainty: number): Unit {
+function unitOf(index: SearchIndex, numbers: readonly number[], certainty: number): Unit {
+  const { words } = index;
   const terms = new Set(numbers.map((number) => words.term[number] ?? 0));
   return {
     written: words.written[numbers[0] ?? 0] ?? '',
     terms: Array.from(terms, (term) => ({ term, weight: certainty })),
     certainty,
+    kind: wordKind(index, numbers[0] ?? 0),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Language, languageOf } from './language.ts';
 import { mend } from './mend.ts';
+import { type QuestionKind, questionKind } from './question-kind.ts';
 import type { SearchIndex } from './search-index.ts';
 import { termOf } from './terms.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -9,8 +10,9 @@ import { exactUnit, type QuestionWord, type Unit } from './unit.ts';
 export interface Question {
   /** Its words that count, in order. */
   readonly units: readonly Unit[];
-  /** All its words in order, in lower case without accents. */
-  readonly words: readonly string[];
+  /** The terms of all its words in order, stop words too; -1 for a word that the articles lack. */
+  readonly terms: Int32Array;
+  readonly kind: QuestionKind;
 }
 
 /**
@@ -28,14 +30,20 @@ export function readQuestion(index: SearchIndex, question: string, tag: string):
     const exact = exactUnit(index, word);
     const { units: found, consumed } = exact
       ? { units: [exact], consumed: 1 }
-      : mend(index, word, words[i + 1] ?? null);
+      : mend(index, word, words[i + 1] ?? null, language);
     units.push(...found);
     i += consumed;
   }
   return {
     units: distinct(units),
-    words: tokens.filter((t) => !t.variant).map((t) => termOf(t.text, language).folded),
+    terms: termsOf(index, tokens, language),
+    kind: questionKind(question, language.tag),
   };
+}
+
+function termsOf(index: SearchIndex, tokens: readonly Token[], language: Language): Int32Array {
+  const words = tokens.filter((token) => !token.variant);
+  return Int32Array.from(words, (token) => index.terms.get(termOf(token.text, language).stem) ?? -1);
 }
 
 /** The words that are no stop words; of a compound the whole where the articles know it, else its parts. */

@@ -6,6 +6,8 @@ export interface SearchIndex {
   readonly articles: readonly IndexedArticle[];
   /** A stem to its term's number. */
   readonly terms: ReadonlyMap<string, number>;
+  /** The stems, by term. */
+  readonly stems: readonly string[];
   readonly documents: Documents;
   readonly postings: Postings;
   readonly headings: Headings;
@@ -33,7 +35,7 @@ export interface Documents {
   readonly from: Uint32Array;
   /** The terms of the words in their order, stop words too. */
   readonly tokens: Uint32Array;
-  /** What each word is: bits of `TOKEN_KIND`. */
+  /** What each word is: bits of `WORD_KIND`. */
   readonly kinds: Uint8Array;
   /** Mean number of words in a document; 1 where there are none. */
   readonly meanLength: number;
@@ -62,14 +64,8 @@ export interface Words {
   readonly term: Uint32Array;
   /** A term's first word; meaningless for the terms of stop words. */
   readonly ofTerm: Uint32Array;
+  /** 1 for a word that stands with a capital within a statement, and never without. */
+  readonly name: Uint8Array;
   /** The letters that the word holds, as bits: see `letterMask`. */
   readonly letters: Uint32Array;
 }
-
-/** Bits of `Documents.kinds`. */
-export const TOKEN_KIND = {
-  stop: 1,
-  /** Starts with a capital letter, other than by being the statement's first word. */
-  capital: 2,
-  digits: 4,
-} as const;

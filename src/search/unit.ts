@@ -1,5 +1,6 @@
 import type { SearchIndex } from './search-index.ts';
 import type { Term } from './terms.ts';
+import { WORD_KIND } from './word-kinds.ts';
 
 /** A word of a question that counts, and the terms of the articles that it stands for. */
 export interface Unit {
@@ -9,6 +10,8 @@ export interface Unit {
   readonly terms: readonly WeightedTerm[];
   /** 1 for a word that the articles have as it was typed, less for one that was mended, 0 for an unknown one. */
   readonly certainty: number;
+  /** What the word is: bits of `WORD_KIND`, with `capital` for a name. */
+  readonly kind: number;
 }
 
 export interface WeightedTerm {
@@ -34,6 +37,26 @@ export function exactUnit(index: SearchIndex, question: QuestionWord): Unit | nu
     written: index.words.written[word] ?? question.written,
     terms: Array.from(terms, (term) => ({ term, weight: 1 })),
     certainty: 1,
+    kind: wordKind(index, word),
+  };
+}
+
+/** Bits of `WORD_KIND` for one of the articles' words. */
+export function wordKind({ words }: SearchIndex, word: number): number {
+  return (
+    (words.name[word] ? WORD_KIND.capital : 0) |
+    (/\p{N}/u.test(words.folded[word] ?? '') ? WORD_KIND.digits : 0)
+  );
+}
+
+/** The unit of a word that the articles lack. */
+export function unknownUnit({ written }: QuestionWord): Unit {
+  const capital = /^\p{Lu}/u.test(written) ? WORD_KIND.capital : 0;
+  return {
+    written,
+    terms: [],
+    certainty: 0,
+    kind: capital | (/\p{N}/u.test(written) ? WORD_KIND.digits : 0),
   };
 }
 

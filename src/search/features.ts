@@ -1,0 +1,214 @@
+import type { Candidate, QuestionEvidence } from './evidence.ts';
+import type { QuestionKind } from './question-kind.ts';
+
+/** One number that the ranker looks at. */
+export interface Feature {
+  readonly name: string;
+  /** Why it may tell which statement answers. */
+  readonly why: string;
+  readonly of: (asked: QuestionEvidence, candidate: Candidate) => number;
+}
+
+/** The sum of the shares of some units, from 0 to 1. */
+function share({ shares }: QuestionEvidence, units: number): number {
+  let sum = 0;
+  for (const [u, value] of shares.entries()) if (u < 32 && units & (1 << u)) sum += value;
+  return sum;
+}
+
+function count(units: number): number {
+  let bits = 0;
+  for (let rest = units >>> 0; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}
+
+const kind = (name: QuestionKind): Feature => ({
+  name: `asks-${name}`,
+  why: `Lets the trees weigh the rest otherwise for a question that asks for ${name === 'other' ? 'something else' : `a ${name}`}.`,
+  of: ({ question }) => (question.kind === name ? 1 : 0),
+});
+
+const fresh = (name: string, at: number, why: string): Feature => ({
+  name: `new-${name}`,
+  why,
+  of: (_, c) => Math.min(4, c.fresh[at] ?? 0),
+});
+
+/** What the ranker looks at, in the order of the model's columns. Everything is relative, so that a short article is as good as a long one. */
+export const FEATURES: readonly Feature[] = [
+  {
+    name: 'own',
+    why: 'How much of the question the statement has, by BM25, of what it could have.',
+    of: (q, c) => c.own / (q.bestOwn + 1e-9),
+  },
+  {
+    name: 'own-absolute',
+    why: 'The same beside the most that any statement could have.',
+    of: (q, c) => c.own / 2.2 / (q.sum + 1e-9),
+  },
+  {
+    name: 'total',
+    why: 'With neighbours and heading, beside the best.',
+    of: (q, c) => c.total / q.bestTotal,
+  },
+  { name: 'rank', why: 'The first stage is right more often than not.', of: (_, c) => c.rank },
+  {
+    name: 'covered',
+    why: 'Share of the question’s weight that the statement holds, however often.',
+    of: (q, c) => share(q, c.held),
+  },
+  {
+    name: 'covered-count',
+    why: 'Share of the question’s words that it holds, rare or not.',
+    of: (q, c) => count(c.held) / q.question.units.length,
+  },
+  {
+    name: 'covered-known',
+    why: 'Of the words that the article has at all.',
+    of: (q, c) => share(q, c.held) / Math.max(1e-6, share(q, q.known)),
+  },
+  { name: 'held', why: 'One word in common is weak, whatever its share.', of: (_, c) => count(c.held) },
+  {
+    name: 'holds-rarest',
+    why: 'The rarest word is mostly what the question is about.',
+    of: (q, c) => (c.held >>> q.rarest) & 1,
+  },
+  {
+    name: 'missing',
+    why: 'The greatest share of a word that it lacks.',
+    of: (q, c) => q.shares.reduce((most, value, u) => (c.held & (1 << u) ? most : Math.max(most, value)), 0),
+  },
+  {
+    name: 'holds-first',
+    why: 'The first word is often the kind of thing asked for, which an answer need not repeat.',
+    of: (_, c) => c.held & 1,
+  },
+  {
+    name: 'holds-last',
+    why: 'The last word often carries what is asked about.',
+    of: (q, c) => (c.held >>> (Math.min(32, q.question.units.length) - 1)) & 1,
+  },
+  {
+    name: 'names',
+    why: 'Names in the question must be met, here or nearby.',
+    of: (q, c) => (q.names ? share(q, c.held & q.names) / Math.max(1e-6, share(q, q.names)) : -1),
+  },
+  {
+    name: 'names-around',
+    why: 'A name may stand in the statement before, with "he" here.',
+    of: (q, c) =>
+      q.names
+        ? share(q, (c.held | c.before | c.heading | c.title) & q.names) / Math.max(1e-6, share(q, q.names))
+        : -1,
+  },
+  {
+    name: 'numbers',
+    why: 'A year in the question must be met.',
+    of: (q, c) => (q.numbers ? share(q, c.held & q.numbers) / Math.max(1e-6, share(q, q.numbers)) : -1),
+  },
+  {
+    name: 'before-adds',
+    why: 'What the statement before has and this one lacks: a pronoun may stand for it.',
+    of: (q, c) => share(q, c.before & ~c.held),
+  },
+  { name: 'after-adds', why: 'Likewise the statement after.', of: (q, c) => share(q, c.after & ~c.held) },
+  {
+    name: 'paragraph-adds',
+    why: 'Likewise the rest of the paragraph.',
+    of: (q, c) => share(q, c.paragraph & ~c.held),
+  },
+  { name: 'heading-adds', why: 'Likewise the heading.', of: (q, c) => share(q, c.heading & ~c.held) },
+  { name: 'heading', why: 'What the heading has.', of: (q, c) => share(q, c.heading) },
+  {
+    name: 'title',
+    why: 'Words of the title tell nothing within its article.',
+    of: (q, c) => share(q, c.title),
+  },
+  {
+    name: 'before',
+    why: 'The score of the statement before, beside the best.',
+    of: (q, c) => c.ownBefore / q.bestOwn,
+  },
+  { name: 'after', why: 'The score of the statement after.', of: (q, c) => c.ownAfter / q.bestOwn },
+  {
+    name: 'beside',
+    why: 'The best of the paragraph’s other statements: a rival, or company.',
+    of: (q, c) => c.ownBeside / q.bestOwn,
+  },
+  { name: 'pairs', why: 'Neighbours in the question that are neighbours here.', of: (_, c) => c.pairs },
+  {
+    name: 'words-in-order',
+    why: 'Who did what to whom is told by the order of words.',
+    of: (q, c) => c.wordsInOrder / Math.max(1, q.question.terms.length),
+  },
+  {
+    name: 'units-in-order',
+    why: 'The same without the stop words.',
+    of: (q, c) => c.unitsInOrder / q.question.units.length,
+  },
+  {
+    name: 'window',
+    why: 'Words that stand close together belong together.',
+    of: (_, c) => (count(c.held) > 1 ? c.window / count(c.held) : 20),
+  },
+  {
+    name: 'alike',
+    why: 'A word of the same family with another stem: "Norse", "Norseman".',
+    of: (_, c) => c.alike,
+  },
+  {
+    name: 'length',
+    why: 'Very short statements seldom answer; very long ones hold everything.',
+    of: (_, c) => c.length,
+  },
+  {
+    name: 'length-relative',
+    why: 'The same beside the articles’ mean.',
+    of: (q, c) => c.length / q.meanLength,
+  },
+  {
+    name: 'in-paragraph',
+    why: 'The first statement of a paragraph introduces its subject.',
+    of: (_, c) => Math.min(6, c.inParagraph),
+  },
+  { name: 'in-section', why: 'Likewise the first of a section.', of: (_, c) => Math.min(10, c.inSection) },
+  { name: 'in-article', why: 'Articles begin with what matters most.', of: (_, c) => c.inArticle },
+  {
+    name: 'opens-weakly',
+    why: '"He ..." goes on with what the statement before said.',
+    of: (_, c) => (c.opensWeakly ? 1 : 0),
+  },
+  {
+    name: 'expected',
+    why: 'A word of the kind asked for, such as a number for "how many".',
+    of: (_, c) => Math.min(3, c.expected),
+  },
+  {
+    name: 'expected-near',
+    why: 'Such a word near the question’s own words.',
+    of: (_, c) => Math.min(30, c.distance),
+  },
+  fresh('names', 0, 'Names that the question does not have.'),
+  fresh('digits', 1, 'Numbers that the question does not have.'),
+  fresh('years', 2, 'Years that the question does not have.'),
+  fresh('times', 3, 'Months, days, "century", "ago".'),
+  fresh('numbers', 4, 'Numbers in letters.'),
+  fresh('causes', 5, '"Because" and its like.'),
+  fresh('places', 6, '"In", "near", "located".'),
+  kind('count'),
+  kind('time'),
+  kind('place'),
+  kind('person'),
+  kind('reason'),
+  kind('manner'),
+  {
+    name: 'asked',
+    why: 'Of a long question any one word tells less.',
+    of: ({ question }) => question.units.length,
+  },
+  {
+    name: 'asked-known',
+    why: 'Words that the article lacks leave the rest to decide.',
+    of: (q) => share(q, q.known),
+  },
+];

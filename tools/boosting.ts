@@ -1,0 +1,229 @@
+import { randomFrom } from './random.ts';
+
+/** Rows of numbers in groups, such as the candidates of one question. */
+export interface Table {
+  /** One array a column, all of one length. */
+  readonly columns: readonly Float32Array[];
+  /** Where each group starts; one longer than there are groups. */
+  readonly groups: Uint32Array;
+  /** What a row should come to: from 0 to 1. */
+  readonly labels: Float32Array;
+  /** How much a group counts. */
+  readonly weights: Float32Array;
+}
+
+/** A tree that asks one thing a level: row x falls into the leaf whose bit `l` is `x[feature[l]] > threshold[l]`. */
+export interface Tree {
+  readonly features: readonly number[];
+  readonly thresholds: readonly number[];
+  readonly leaves: readonly number[];
+}
+
+export interface BoostingOptions {
+  readonly trees: number;
+  readonly depth: number;
+  readonly rate: number;
+  /** L2 penalty on leaves. */
+  readonly lambda: number;
+  /** Share of groups, and of columns, that each tree sees. */
+  readonly rowShare: number;
+  readonly columnShare: number;
+  /** `softmax`: one row of a group is chosen. `logistic`: each row by itself. */
+  readonly loss: 'softmax' | 'logistic';
+  readonly seed: number;
+}
+
+const BINS = 64;
+
+/**
+ * Gradient-boosted oblivious trees (Friedman 2001; Prokhorenkova et al., "CatBoost", 2018) on histograms,
+ * with Newton leaves. The softmax loss over a group is ListNet's (Cao et al. 2007).
+ */
+export function boost(table: Table, options: BoostingOptions): Tree[] {
+  const random = randomFrom(options.seed);
+  const rows = table.labels.length;
+  const edges = table.columns.map((column) => quantiles(column));
+  const bins = table.columns.map((column, c) => binned(column, edges[c] ?? []));
+  const scores = new Float64Array(rows);
+  const gradient = new Float64Array(rows);
+  const hessian = new Float64Array(rows);
+  const trees: Tree[] = [];
+  for (let t = 0; t < options.trees; t++) {
+    slopes(table, options.loss, scores, gradient, hessian);
+    const sample = sampleRows(table, options.rowShare, random);
+    const columns = sampleColumns(table.columns.length, options.columnShare, random);
+    const { tree, leafOf } = grow(bins, edges, sample, columns, gradient, hessian, options);
+    trees.push(tree);
+    for (let row = 0; row < rows; row++) scores[row] = (scores[row] ?? 0) + (tree.leaves[leafOf(row)] ?? 0);
+  }
+  return trees;
+}
+
+function quantiles(column: Float32Array): number[] {
+  const sorted = Float32Array.from(column).sort();
+  const edges = new Set<number>();
+  for (let b = 1; b < BINS; b++) edges.add(sorted[Math.floor((b * sorted.length) / BINS)] ?? 0);
+  // Values that are rare but distinct, such as a count of 3, would fall between the quantiles.
+  const distinct = [...new Set(sorted)];
+  if (distinct.length <= BINS) return distinct.slice(0, -1);
+  return [...edges].sort((a, b) => a - b);
+}
+
+function binned(column: Float32Array, edges: readonly number[]): Uint8Array {
+  return Uint8Array.from(column, (value) => {
+    let low = 0;
+    let high = edges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (value > (edges[middle] ?? 0)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  });
+}
+
+function slopes(
+  table: Table,
+  loss: BoostingOptions['loss'],
+  scores: Float64Array,
+  gradient: Float64Array,
+  hessian: Float64Array,
+): void {
+  const { groups, labels, weights } = table;
+  for (let g = 0; g + 1 < groups.length; g++) {
+    const from = groups[g] ?? 0;
+    const to = groups[g + 1] ?? 0;
+    const weight = weights[g] ?? 1;
+    let sum = 0;
+    let most = -Infinity;
+    if (loss === 'softmax') {
+      for (let row = from; row < to; row++) most = Math.max(most, scores[row] ?? 0);
+      for (let row = from; row < to; row++) sum += Math.exp((scores[row] ?? 0) - most);
+    }
+    for (let row = from; row < to; row++) {
+      const score = scores[row] ?? 0;
+      const p = loss === 'softmax' ? Math.exp(score - most) / sum : 1 / (1 + Math.exp(-score));
+      gradient[row] = weight * ((labels[row] ?? 0) - p);
+      hessian[row] = weight * Math.max(1e-6, p * (1 - p));
+    }
+  }
+}
+
+function sampleRows({ groups }: Table, share: number, random: () => number): Uint32Array {
+  const rows: number[] = [];
+  for (let g = 0; g + 1 < groups.length; g++) {
+    if (random() >= share) continue;
+    for (let row = groups[g] ?? 0; row < (groups[g + 1] ?? 0); row++) rows.push(row);
+  }
+  return Uint32Array.from(rows);
+}
+
+function sampleColumns(count: number, share: number, random: () => number): number[] {
+  const columns = Array.from({ length: count }, (_, c) => c).filter(() => random() < share);
+  return columns.length ? columns : [0];
+}
+
+function grow(
+  bins: readonly Uint8Array[],
+  edges: readonly (readonly number[])[],
+  sample: Uint32Array,
+  columns: readonly number[],
+  gradient: Float64Array,
+  hessian: Float64Array,
+  { depth, lambda, rate }: BoostingOptions,
+): { tree: Tree; leafOf: (row: number) => number } {
+  const leaf = new Uint8Array(sample.length);
+  const chosen: { column: number; bin: number }[] = [];
+  for (let level = 0; level < depth; level++) {
+    const leaves = 1 << level;
+    let best = -Infinity;
+    let split = { column: columns[0] ?? 0, bin: 0 };
+    const g = new Float64Array(leaves * BINS);
+    const h = new Float64Array(leaves * BINS);
+    for (const column of columns) {
+      const ofColumn = bins[column] ?? new Uint8Array();
+      g.fill(0);
+      h.fill(0);
+      for (let i = 0; i < sample.length; i++) {
+        const row = sample[i] as number;
+        const at = (leaf[i] as number) * BINS + (ofColumn[row] as number);
+        g[at] = (g[at] as number) + (gradient[row] as number);
+        h[at] = (h[at] as number) + (hessian[row] as number);
+      }
+      const { gain, bin } = bestBin(g, h, leaves, edges[column]?.length ?? 0, lambda);
+      if (gain > best) {
+        best = gain;
+        split = { column, bin };
+      }
+    }
+    chosen.push(split);
+    const ofColumn = bins[split.column] ?? new Uint8Array();
+    for (let i = 0; i < sample.length; i++) {
+      if ((ofColumn[sample[i] as number] as number) > split.bin) leaf[i] = (leaf[i] as number) | leaves;
+    }
+  }
+  const sumG = new Float64Array(1 << depth);
+  const sumH = new Float64Array(1 << depth);
+  for (let i = 0; i < sample.length; i++) {
+    const at = leaf[i] as number;
+    sumG[at] = (sumG[at] as number) + (gradient[sample[i] as number] as number);
+    sumH[at] = (sumH[at] as number) + (hessian[sample[i] as number] as number);
+  }
+  const tree = {
+    features: chosen.map(({ column }) => column),
+    thresholds: chosen.map(({ column, bin }) => edges[column]?.[bin] ?? 0),
+    leaves: Array.from(sumG, (value, at) => (rate * value) / ((sumH[at] ?? 0) + lambda)),
+  };
+  const leafOf = (row: number): number =>
+    chosen.reduce(
+      (at, { column, bin }, level) => ((bins[column]?.[row] ?? 0) > bin ? at | (1 << level) : at),
+      0,
+    );
+  return { tree, leafOf };
+}
+
+/** The edge that splits all leaves of a level best, by the gain of Newton steps. */
+function bestBin(
+  g: Float64Array,
+  h: Float64Array,
+  leaves: number,
+  edges: number,
+  lambda: number,
+): { gain: number; bin: number } {
+  const gains = new Float64Array(edges);
+  for (let leaf = 0; leaf < leaves; leaf++) {
+    const from = leaf * BINS;
+    let allG = 0;
+    let allH = 0;
+    for (let b = 0; b <= edges; b++) {
+      allG += g[from + b] as number;
+      allH += h[from + b] as number;
+    }
+    let leftG = 0;
+    let leftH = 0;
+    for (let b = 0; b < edges; b++) {
+      leftG += g[from + b] as number;
+      leftH += h[from + b] as number;
+      const rightG = allG - leftG;
+      gains[b] =
+        (gains[b] as number) +
+        (leftG * leftG) / (leftH + lambda) +
+        (rightG * rightG) / (allH - leftH + lambda);
+    }
+  }
+  let bin = 0;
+  for (let b = 1; b < edges; b++) if ((gains[b] as number) > (gains[bin] as number)) bin = b;
+  return { gain: edges ? (gains[bin] as number) : -Infinity, bin };
+}
+
+/** What a forest gives a row: the sum of its trees' leaves. */
+export function predict(trees: readonly Tree[], row: readonly number[]): number {
+  let sum = 0;
+  for (const { features, thresholds, leaves } of trees) {
+    let leaf = 0;
+    for (let l = 0; l < features.length; l++)
+      if ((row[features[l] ?? 0] ?? 0) > (thresholds[l] ?? 0)) leaf |= 1 << l;
+    sum += leaves[leaf] ?? 0;
+  }
+  return sum;
+}
