@@ -33,7 +33,7 @@ export function collapse(words: readonly Word[], quotations: readonly Quotation[
           start: word.start,
           end: last.end,
         });
-      } else kept.push(...inner);
+      } else kept.push(...inner.map((w) => ({ ...w, quoted: true })));
       at = to;
       continue;
     }

@@ -80,8 +80,9 @@ function verbCue(words: readonly Word[], at: number, quoted: boolean): Found | n
   const reporting = reportingOf(lemma);
   if (!reporting) return null;
   if (reporting === 'quotation' && !(quoted && isBesideQuotation(words, at))) return null;
-  if (reporting === 'clause' && !quoted && !hasClause(words, at, true)) return null;
-  if (reporting === 'finite' && !quoted && !hasClause(words, at, false)) return null;
+  const beside = quoted && isBesideQuotation(words, at);
+  if (reporting === 'clause' && !beside && !hasClause(words, at, true)) return null;
+  if (reporting === 'finite' && !beside && !hasClause(words, at, false)) return null;
   if (isPassive(words, at)) {
     const agent = agentAfter(words, at);
     if (agent) return { at, lemma, subject: agent };
@@ -100,7 +101,7 @@ function isBesideQuotation(words: readonly Word[], verb: number): boolean {
   for (let at = verb + 1; at <= Math.min(words.length - 1, verb + 5); at++)
     if (words[at]?.text === QUOTE) return true;
   for (let at = verb - 1; at >= Math.max(0, verb - 8); at--) if (words[at]?.text === QUOTE) return true;
-  return !words.some((word) => word.text === QUOTE);
+  return words.slice(verb + 1, verb + 6).some((word) => word.quoted);
 }
 
 /** "a party called Anti-Prom": a name given, not something said. */

@@ -1,24 +1,19 @@
 import type { Speech } from '../article.ts';
 import type { AttributedSpeech, SpeechInput, SpokenStatement } from './attribute-speech.ts';
-import { collapse, QUOTE } from './collapse.ts';
+import { QUOTE } from './collapse.ts';
 import { findContinuations } from './continuation.ts';
 import { findCues } from './cues.ts';
 import { genderOfPronoun, learnGenders } from './gender.ts';
-import { findLabels, type Label } from './labels.ts';
-import { isTitleCase, mendTags } from './mend-tags.ts';
-import { findNames, partsOf } from './names.ts';
+import { findLabels, findSignature, isAnonymous } from './labels.ts';
+import { mendTags } from './mend-tags.ts';
+import { findNames, nameAt } from './names.ts';
 import { findParty, gatherParties, type Party } from './parties.ts';
 import { resolvePronoun, subjectBetween } from './pronouns.ts';
-import { findQuotations, type Quotation, quotationAt, quotedLength } from './quotations.ts';
+import { carryBack, carryOn, type Said, sign } from './quotation-chains.ts';
+import { findQuotations } from './quotations.ts';
 import { type Discourse, resolveSubject } from './resolve.ts';
+import { readSentences, type Sentence } from './sentence.ts';
 import { loadTagger } from './tagger.ts';
-import type { Word } from './words.ts';
-
-/** What is known so far of a statement that somebody says. */
-interface Said {
-  party: Party | null;
-  manner: Speech['manner'];
-}
 
 /** Attributes the statements of an English article by wink-nlp's parts of speech. */
 export async function attributeEnglish(input: SpeechInput): Promise<AttributedSpeech> {
@@ -26,164 +21,128 @@ export async function attributeEnglish(input: SpeechInput): Promise<AttributedSp
   const tag = await loadTagger();
   const quotations = findQuotations(source, paragraphsOf(statements));
   const tagged = mendTags(statements.map((s) => tag(source.slice(s.start, s.end), s.start)));
-  const plain = tagged.map((words) => outside(words, quotations));
+  const sentences = readSentences(statements, tagged, quotations);
   const parties = gatherParties(
-    tagged.filter((words) => !isTitleCase(words)).flatMap((words) => findNames(words, source)),
+    sentences.filter((s) => !s.titled).flatMap((s) => findNames(s.words, source)),
   );
-  learnGenders(parties, plain);
+  learnGenders(
+    parties,
+    sentences.map((s) => s.plain),
+  );
   const labels = findLabels(tagged);
   const discourse: Discourse = { parties, source, spoke: [], subjects: [] };
   const said: (Said | null)[] = [];
-  for (const [i, statement] of statements.entries()) {
-    const words = tagged[i] ?? [];
-    const own = saidBy(discourse, statement, i, words, quotations, labels[i] ?? null, source);
-    said.push(own ?? introduced(statements, said, i, source));
-    const result = said[i];
-    if (result && !result.party) result.party = carried(statements, said, i, quotations);
-    if (result?.party) {
-      discourse.spoke.push({ party: result.party, statement: i, paragraph: statement.paragraph });
-      fillBack(statements, said, i, quotations);
+  let opener: Opener | null = null;
+  for (const sentence of sentences) {
+    const i = sentence.index;
+    const before = sentences[i - 1];
+    const label = labels[i];
+    const signature = findSignature(sentence.words);
+    if (opener && sentence.paragraph > opener.paragraph + 1) opener = null;
+    let own: Said | null = null;
+    if (label)
+      own = {
+        party: isAnonymous(label)
+          ? null
+          : findParty(parties, nameAt(label, { from: 0, to: label.length }, source)),
+        manner: 'quoted',
+      };
+    else if (signature && before && said[i - 1] && !said[i - 1]?.party)
+      sign(sentences, said, i, findParty(parties, nameAt(sentence.words, signature, source)));
+    else own = saidIn(discourse, sentence);
+    const opened = own && sentence.opens && isBareOpener(sentence);
+    const opens: Party | null = sentence.opens ? (own?.party ?? topicOf(discourse, sentence)) : null;
+    if (opened) own = null;
+    if (
+      !own &&
+      opener &&
+      sentence.paragraph === opener.paragraph + 1 &&
+      (opener.reporting || sentence.quoted > 0.6)
+    )
+      own = { party: null, manner: 'quoted' };
+    if (own && !own.party)
+      own.party =
+        (opener && sentence.paragraph === opener.paragraph + 1 ? opener.party : null) ??
+        carryOn(sentence, before, said[i - 1], quotations);
+    said.push(own);
+    if (own?.party) {
+      discourse.spoke.push({ party: own.party, statement: i, paragraph: sentence.paragraph });
+      carryBack(sentences, said, i, quotations);
     }
-    discourse.subjects.push(
-      topicOf(discourse, plain[i] ?? [], { statement: i, paragraph: statement.paragraph }),
-    );
+    discourse.subjects.push(topicOf(discourse, sentence));
+    if (opens) opener = { party: opens, paragraph: sentence.paragraph, reporting: Boolean(opened || own) };
+    else if (opener && sentence.paragraph === opener.paragraph) opener = null;
   }
+  continueSpeech(sentences, said, parties);
+  return gather(said);
+}
+
+/** Who the paragraph after a colon belongs to. */
+interface Opener {
+  readonly party: Party;
+  readonly paragraph: number;
+  /** Whether a cue says so; else only a quotation after it is taken. */
+  readonly reporting: boolean;
+}
+
+/** What a sentence itself says about who speaks: by a cue, or by quotation marks alone. */
+function saidIn(discourse: Discourse, sentence: Sentence): Said | null {
+  const { collapsed, quoted, opens } = sentence;
+  const cues = findCues(collapsed, quoted > 0 || opens);
+  if (cues.length > 0) {
+    let party: Party | null = null;
+    for (const { subject } of cues) {
+      party = subject
+        ? resolveSubject(discourse, collapsed, subject, {
+            statement: sentence.index,
+            paragraph: sentence.paragraph,
+          })
+        : null;
+      if (party) break;
+    }
+    return { party, manner: quoted > 0 ? 'quoted' : 'reported' };
+  }
+  const whole = quoted > 0.6 && collapsed.some((word) => word.text === QUOTE) && !sentence.titled;
+  return whole ? { party: null, manner: 'quoted' } : null;
+}
+
+/** "Caddell continued:" opens what follows, and says nothing itself. */
+function isBareOpener(sentence: Sentence): boolean {
+  const cues = findCues(sentence.collapsed, true);
+  const [first] = cues;
+  return cues.length === 1 && first !== undefined && sentence.collapsed.length - first.at <= 8;
+}
+
+/** Whom a sentence is about: the one its opening pronoun means, or the person it names first. */
+function topicOf(discourse: Discourse, sentence: Sentence): Party | null {
+  const { plain } = sentence;
+  const at = plain.findIndex((word) => !/^(?:ADV|CCONJ|PUNCT)$/.test(word.pos));
+  const opening = plain[at];
+  if (opening?.pos === 'PRON' && genderOfPronoun(opening.lower))
+    return resolvePronoun(discourse, plain, at, { statement: sentence.index, paragraph: sentence.paragraph });
+  return subjectBetween(discourse.parties, plain[0]?.start ?? 0, plain.at(-1)?.end ?? 0);
+}
+
+function continueSpeech(
+  sentences: readonly Sentence[],
+  said: (Said | null)[],
+  parties: readonly Party[],
+): void {
   const going = findContinuations(
-    statements.map((s, i) => ({
-      paragraph: s.paragraph,
-      speaker: said[i]?.party ? parties.indexOf(said[i]?.party as Party) : null,
-      said: said[i] !== null,
-      words: plain[i] ?? [],
-    })),
+    sentences.map((s, i) => {
+      const party = said[i]?.party;
+      return {
+        paragraph: s.paragraph,
+        speaker: party ? parties.indexOf(party) : null,
+        said: said[i] !== null,
+        words: s.plain,
+      };
+    }),
   );
   for (const [i, speaker] of going.entries()) {
     const party = speaker === null ? undefined : parties[speaker];
     if (party) said[i] = { party, manner: 'continued' };
   }
-  return gather(said);
-}
-
-/** Whom a statement is about: the one its opening pronoun means, or the person it names first. */
-function topicOf(
-  discourse: Discourse,
-  words: readonly Word[],
-  place: { statement: number; paragraph: number },
-): Party | null {
-  const at = words.findIndex((word) => word.pos !== 'ADV' && word.pos !== 'CCONJ' && word.pos !== 'PUNCT');
-  if (genderOfPronoun(words[at]?.lower ?? '') && words[at]?.pos === 'PRON')
-    return resolvePronoun(discourse, words, at, place);
-  const first = words[0];
-  const last = words.at(-1);
-  return first && last ? subjectBetween(discourse.parties, first.start, last.end) : null;
-}
-
-/** What a statement itself says about who speaks: by a label, a cue, or quotation marks alone. */
-function saidBy(
-  discourse: Discourse,
-  statement: SpokenStatement,
-  i: number,
-  words: readonly Word[],
-  quotations: readonly Quotation[],
-  label: Label | null,
-  source: string,
-): Said | null {
-  if (label) return { party: labelled(discourse, label, source), manner: 'quoted' };
-  const within = quotations.filter((q) => q.start < statement.end && q.end > statement.start);
-  const collapsed = collapse(words, within);
-  const quoted = quotedLength(statement, within);
-  const introduces = /:\s*$/.test(source.slice(statement.start, statement.end));
-  const cues = findCues(collapsed, quoted > 0 || introduces);
-  const whole = collapsed.some((w) => w.text === QUOTE);
-  if (cues.length > 0) {
-    let party: Party | null = null;
-    for (const cue of cues) {
-      party = cue.subject
-        ? resolveSubject(discourse, collapsed, cue.subject, { statement: i, paragraph: statement.paragraph })
-        : null;
-      if (party) break;
-    }
-    return { party, manner: whole || quoted > 0 ? 'quoted' : 'reported' };
-  }
-  return whole && quoted > 0.6 * (statement.end - statement.start) ? { party: null, manner: 'quoted' } : null;
-}
-
-function labelled(discourse: Discourse, label: Label, source: string): Party | null {
-  const first = label.words[0];
-  const last = label.words.at(-1);
-  if (!first || !last || /^(?:q|a|question|answer)$/.test(first.lower)) return null;
-  return findParty(discourse.parties, {
-    parts: partsOf(label.words, { from: 0, to: label.words.length }),
-    text: source.slice(first.start, last.end),
-    place: first.start,
-    role: null,
-    roleNouns: [],
-    gender: null,
-    definite: false,
-    located: false,
-    governed: false,
-  });
-}
-
-/** "Pollak observed:" and a paragraph after it: what the colon announces, in quotation marks or set apart without them. */
-function introduced(
-  statements: readonly SpokenStatement[],
-  said: readonly (Said | null)[],
-  i: number,
-  source: string,
-): Said | null {
-  const statement = statements[i];
-  for (let at = i - 1; at >= 0 && statement; at--) {
-    const before = statements[at];
-    if (!before) return null;
-    if (before.paragraph === statement.paragraph) continue;
-    const opener = said[at];
-    if (!opener?.party || !/:\s*$/.test(source.slice(before.start, before.end))) return null;
-    return { party: opener.party, manner: 'quoted' };
-  }
-  return null;
-}
-
-/** Who goes on in a quotation without a cue: the speaker before it in the same quotation or paragraph, or across an open one. */
-function carried(
-  statements: readonly SpokenStatement[],
-  said: readonly (Said | null)[],
-  i: number,
-  quotations: readonly Quotation[],
-): Party | null {
-  const statement = statements[i];
-  const before = statements[i - 1];
-  const previous = said[i - 1];
-  if (!statement || !before || !previous?.party) return null;
-  const quotation = quotations.find((q) => q.start < statement.end && q.end > statement.start);
-  if (!quotation) return null;
-  return before.paragraph === statement.paragraph || quotation.continues ? previous.party : null;
-}
-
-/** “A. B,” she said: gives the statements before a cue, in its quotation or paragraph, its speaker. */
-function fillBack(
-  statements: readonly SpokenStatement[],
-  said: (Said | null)[],
-  i: number,
-  quotations: readonly Quotation[],
-): void {
-  const party = said[i]?.party ?? null;
-  for (let at = i - 1; at >= 0; at--) {
-    const own = said[at];
-    const a = statements[at];
-    const b = statements[at + 1];
-    if (!own || own.party || !a || !b) return;
-    const same = quotations.some((q) => q.start < a.end && q.end > b.start);
-    const linked =
-      same ||
-      a.paragraph === b.paragraph ||
-      quotations.some((q) => q.continues && q.start < b.end && q.end > b.start);
-    if (!linked) return;
-    own.party = party;
-  }
-}
-
-function outside(words: readonly Word[], quotations: readonly Quotation[]): Word[] {
-  return words.filter((word) => !quotationAt(word.start, quotations));
 }
 
 function paragraphsOf(statements: readonly SpokenStatement[]): { start: number; end: number }[] {

@@ -1,34 +1,41 @@
-import type { Word } from './words.ts';
-
-/** A speaker set before what they say, as in a transcript: "WALLACE: ...", "Q: ...". */
-export interface Label {
-  /** Words of the label, without the colon. */
-  readonly words: readonly Word[];
-}
+import type { Stretch, Word } from './words.ts';
 
 const MARK = /^(?:[“”"„«»]|''|``)$/;
 
 /**
- * Finds the labels of a transcript. A name before a colon is one where it stands before two statements or
- * more, or where it is "Q" and "A" that do; then the statements after it are its speaker's until the next label, or the last
- * label's paragraph ends.
+ * Finds the labels of a transcript ("WALLACE: ...", "Q: ..."). Capitalised words before a colon are one where they stand before two
+ * statements or more; then the statements after it are its speaker's until the next label, or the last label's
+ * paragraph ends.
  *
- * @returns for each statement the label that it stands under, or null
+ * @returns for each statement the words of the label that it stands under, or null
  */
-export function findLabels(statements: readonly (readonly Word[])[]): (Label | null)[] {
+export function findLabels(statements: readonly (readonly Word[])[]): (readonly Word[] | null)[] {
   const own = statements.map(readLabel);
   const counts = new Map<string, number>();
   for (const label of own) if (label) counts.set(keyOf(label), (counts.get(keyOf(label)) ?? 0) + 1);
-  const labels: (Label | null)[] = own.map((label) =>
-    label && (counts.get(keyOf(label)) ?? 0) > 1 ? label : null,
-  );
+  const labels = own.map((label) => (label && (counts.get(keyOf(label)) ?? 0) > 1 ? label : null));
   const last = labels.findLastIndex((label) => label !== null);
-  let under: Label | null = null;
+  let under: readonly Word[] | null = null;
   return labels.map((label, i) => {
+    if (isAside(statements[i] ?? [])) return null;
     if (label) under = label;
-    else if (i > last || isAside(statements[i] ?? [])) under = null;
+    else if (i > last) under = null;
     return under;
   });
+}
+
+/** Whether a label only says that a question or an answer follows. */
+export function isAnonymous(label: readonly Word[]): boolean {
+  return label.length === 1 && /^(?:q|a|question|answer)$/.test(label[0]?.lower ?? '');
+}
+
+/** The name after a dash that signs the quotation before it: "— Carla Sanchez"; null where the statement is none. */
+export function findSignature(words: readonly Word[]): Stretch | null {
+  if (!/^(?:[―—–-]|--)$/.test(words[0]?.text ?? '') || words.length < 3 || words.length > 9) return null;
+  const comma = words.findIndex((word) => word.text === ',' || word.text === '.' || word.text === '(');
+  const to = comma < 0 ? words.length : comma;
+  const name = words.slice(1, to);
+  return name.length > 0 && name.every((word) => word.pos === 'PROPN') ? { from: 1, to } : null;
 }
 
 /** "(CROSSTALK)", "[applause]": what nobody says. */
@@ -37,18 +44,18 @@ function isAside(words: readonly Word[]): boolean {
   return first !== undefined && /^[([]/.test(first.text) && words.length < 8;
 }
 
-function keyOf(label: Label): string {
-  return label.words.map((word) => word.lower).join(' ');
+function keyOf(label: readonly Word[]): string {
+  return label.map((word) => word.lower).join(' ');
 }
 
 /** The run of up to six capitalised words before a colon at a statement's beginning. */
-function readLabel(words: readonly Word[]): Label | null {
+function readLabel(words: readonly Word[]): readonly Word[] | null {
   const from = words[0] && MARK.test(words[0].text) ? 1 : 0;
   for (let at = from + 1; at < Math.min(words.length - 1, from + 7); at++) {
     if (words[at]?.text !== ':') continue;
     const label = words.slice(from, at);
     return label.every((w) => /^\p{Lu}/u.test(w.text) || /^(?:[.,()]|of|the|de|von|van)$/.test(w.lower))
-      ? { words: label }
+      ? label
       : null;
   }
   return null;

@@ -121,8 +121,25 @@ function isCapitalWord(word: Word | undefined): boolean {
   return word !== undefined && isCapitalised(word);
 }
 
+/** A name that stands where no sentence is around it, as in a label. */
+export function nameAt(words: readonly Word[], stretch: Stretch, source: string): Name {
+  return (
+    readName(words, stretch, source) ?? {
+      parts: partsOf(words, stretch),
+      text: textOf(words, stretch, source),
+      place: words[stretch.from]?.start ?? 0,
+      role: null,
+      roleNouns: [],
+      gender: null,
+      definite: false,
+      located: false,
+      governed: false,
+    }
+  );
+}
+
 /** The words of a name, with what the tagger cut off them joined on again. */
-export function partsOf(words: readonly Word[], name: Stretch): string[] {
+function partsOf(words: readonly Word[], name: Stretch): string[] {
   const parts: string[] = [];
   let previous: Word | null = null;
   for (const word of words.slice(name.from, name.to)) {

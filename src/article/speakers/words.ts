@@ -10,6 +10,8 @@ export interface Word {
   /** Place in the article's source, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
+  /** Set where it stands in quotation marks that are part of a sentence: the "carbon neutral" company. */
+  readonly quoted?: boolean;
 }
 
 /** A stretch of words by their indices; `to` is exclusive. */
