@@ -1,0 +1,103 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { ActionResult } from '../people/outcome.ts';
+import type { SeenMessage } from '../people/seen-message.ts';
+import type { User } from '../people/user.ts';
+import type { Sandbox, SandboxChannel } from '../sandbox.ts';
+import { type Line, readLine } from './read-line.ts';
+import { renderMessage } from './render.ts';
+
+const HELP = `Ask something about the article, or write
+  /ask QUESTION          the quotes that answer it
+  /quote SPEAKER         what somebody said; about:TOPIC narrows it
+  /summary               the statements that matter most; /summary short, /summary long
+  a number               press that button
+  exit                   leave`;
+
+/** What the prompt reads from and writes to. */
+export interface Terminal {
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean };
+}
+
+/**
+ * Lets somebody talk to the bot at a prompt, as its direct-message partner in the sandbox.
+ *
+ * @returns When they leave, or when the input ends after at least one line; input that is empty from the start, as of a
+ * service, is no wish to leave.
+ */
+export async function runPrompt(sandbox: Sandbox, { input, output }: Terminal): Promise<'left' | 'no input'> {
+  const user = sandbox.addUser({ name: 'you' });
+  // Discord offers a bot's commands in direct messages to those who share a server with it.
+  sandbox.join(sandbox.addGuild({ name: 'Terminal' }), user);
+  const channel = sandbox.openDirectMessage(user);
+  const print = (text: string) => output.write(`${text}\n`);
+  const interactive = Boolean(input.isTTY && output.isTTY);
+  const lines = createInterface({ input, output, terminal: interactive, prompt: interactive ? '> ' : '' });
+  let shown: SeenMessage | null = null;
+  let read = 0;
+  if (interactive) print(`${HELP}\n`);
+  lines.prompt();
+  for await (const text of lines) {
+    read++;
+    const line = readLine(text, sandbox.commands());
+    if (line.kind === 'leave') return 'left';
+    const outcome = await act(line, { sandbox, user, channel, shown });
+    if (typeof outcome === 'string') print(outcome);
+    else if (outcome) {
+      shown = outcome;
+      print(`\n${renderMessage(outcome.components ?? [], interactive).text}\n`);
+    }
+    lines.prompt();
+  }
+  return read > 0 ? 'left' : 'no input';
+}
+
+interface Situation {
+  readonly sandbox: Sandbox;
+  readonly user: User;
+  readonly channel: SandboxChannel;
+  /** The message whose buttons can be pressed. */
+  readonly shown: SeenMessage | null;
+}
+
+/** Does what a line says; a message to show, or something to say, or nothing. */
+async function act(
+  line: Line,
+  { sandbox, user, channel, shown }: Situation,
+): Promise<SeenMessage | string | null> {
+  switch (line.kind) {
+    case 'command':
+      return answerTo(() => user.command(channel, line.name, line.options));
+    case 'press': {
+      const buttons = shown ? renderMessage(shown.components ?? [], false).buttons : [];
+      const pressed = buttons.find(({ number }) => number === line.number);
+      if (!shown || !pressed) return `There is no button ${line.number} in the last answer.`;
+      return answerTo(() => user.press(shown, pressed.customId));
+    }
+    case 'say':
+      return answerTo(async () => {
+        const said = await user.say(channel, line.text);
+        return { message: await sandbox.nextMessage(channel, { after: said }), failed: null };
+      });
+    case 'help':
+      return HELP;
+    case 'mistake':
+      return line.message;
+    default:
+      return null;
+  }
+}
+
+async function answerTo(
+  action: () => Promise<Pick<ActionResult, 'message' | 'failed'>>,
+): Promise<SeenMessage | string> {
+  try {
+    const { message, failed } = await action();
+    if (failed) return 'The bot did not answer in time.';
+    return message ?? 'Done.';
+  } catch (error) {
+    if (error instanceof Error) return error.message;
+    throw error;
+  }
+}
