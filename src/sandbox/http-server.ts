@@ -21,22 +21,12 @@ import { userRoutes } from './routes/users.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
 import type { World } from './state/world.ts';
 
-/** A REST call that the bot made. */
-export interface RestCall {
-  readonly method: string;
-  /** Below the version: `/users/@me`. */
-  readonly path: string;
-  readonly status: number;
-}
-
 /** What the REST server needs. */
 export interface HttpSettings {
   readonly world: World;
   readonly plan: FaultPlan;
-  /** Asked for each call, because the gateway opens after the server listens. */
-  readonly gateway: () => Gateway;
+  readonly gateway: Gateway;
   readonly enforcesRateLimits: boolean;
-  readonly onCall: (call: RestCall) => void;
 }
 
 const version = '/api/v10';
@@ -52,7 +42,7 @@ export function createApp(settings: HttpSettings): Hono<Environment> {
     .use((context, next) => limit(settings, counts, context, next))
     .use(async (context, next) => {
       context.set('world', settings.world);
-      context.set('gateway', settings.gateway());
+      context.set('gateway', settings.gateway);
       const token = context.req.header('authorization') ?? '';
       const isOpen = open.test(pathBelowVersion(context));
       if (!isOpen && !(token.startsWith('Bot ') && isToken(settings.world, token))) refuse('unauthorized');
@@ -91,11 +81,8 @@ export function createApp(settings: HttpSettings): Hono<Environment> {
 }
 
 /** Listens on loopback; 0 takes any free port. */
-export async function listen(
-  app: Hono<Environment>,
-  port: number,
-): Promise<{ server: Server; origin: string }> {
-  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+export async function listen(port: number): Promise<{ server: Server; origin: string }> {
+  const server = createServer();
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -103,11 +90,17 @@ export async function listen(
   return { server, origin: `http://127.0.0.1:${address.port}` };
 }
 
+/** Answers a server's requests by an app. */
+export function serveApp(server: Server, app: Hono<Environment>): void {
+  server.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+}
+
 const pathBelowVersion = (context: Context): string => context.req.path.slice(version.length);
 
-async function report({ onCall }: HttpSettings, context: Context<Environment>, next: Next): Promise<void> {
+async function report({ world }: HttpSettings, context: Context<Environment>, next: Next): Promise<void> {
   await next();
-  onCall({ method: context.req.method, path: pathBelowVersion(context), status: context.res.status });
+  const { method } = context.req;
+  world.events.emit('call', { method, path: pathBelowVersion(context), status: context.res.status });
 }
 
 async function limit(

@@ -1,6 +1,5 @@
 import type {
   APIApplicationCommand,
-  APIOverwrite,
   ChannelType,
   GatewayIntentBits,
   Locale,
@@ -8,12 +7,12 @@ import type {
 } from 'discord-api-types/v10';
 import { createFaults, type Faults } from './fault-controls.ts';
 import { createFaultPlan } from './faults.ts';
-import { createGateway, type Gateway } from './gateway/gateway.ts';
-import { createApp, listen, type RestCall } from './http-server.ts';
-import type { Interaction } from './interactions/interaction.ts';
+import { createGateway } from './gateway/gateway.ts';
+import { createApp, listen, serveApp } from './http-server.ts';
 import { watchOutcomes } from './people/outcome.ts';
-import { type SeenMessage, seenMessage, visibleMessages } from './people/seen-message.ts';
+import { type SeenMessage, visibleMessages } from './people/seen-message.ts';
 import { createUserHandle, type Place, type User } from './people/user.ts';
+import { type SandboxEvents, subscribe } from './sandbox-events.ts';
 import type { PermissionName } from './state/permissions.ts';
 import {
   addGuild,
@@ -24,9 +23,9 @@ import {
   type GuildSettings,
   openConversation,
 } from './state/places.ts';
-import { compareIds } from './state/snowflake.ts';
 import { type Channel, createWorld, type World } from './state/world.ts';
 import { limits } from './validate/limits.ts';
+import { type NextMessageOptions, nextMessage, type ReadyOptions, waitUntilReady } from './waiting.ts';
 
 /** How a sandbox is started; every field may be left out. */
 export interface SandboxSettings {
@@ -41,6 +40,8 @@ export interface SandboxSettings {
   readonly approvedIntents?: readonly GatewayIntentBits[];
   /** How long a first answer may take, in milliseconds; Discord's 3 seconds where nothing is said. */
   readonly answerWithin?: number;
+  /** How many messages a channel keeps, the latest; all of them where nothing is said. */
+  readonly historyLimit?: number;
   /** Milliseconds between heartbeats. */
   readonly heartbeatInterval?: number;
   /** Identifies taken in 5 seconds; 16 where nothing is said, so that bots may restart at will. */
@@ -63,21 +64,6 @@ export interface SandboxChannel {
   readonly type: ChannelType;
   readonly name: string | null;
   readonly guildId: Snowflake | null;
-}
-
-/** What can be listened to: each with plain data. */
-export interface SandboxEvents {
-  message: (message: SeenMessage) => void;
-  edit: (message: SeenMessage) => void;
-  delete: (message: SeenMessage) => void;
-  typing: (event: { readonly channelId: Snowflake; readonly userId: Snowflake }) => void;
-  commands: (event: { readonly guildId: Snowflake | null }) => void;
-  interaction: (interaction: Interaction) => void;
-  answer: (interaction: Interaction) => void;
-  failure: (interaction: Interaction) => void;
-  call: (call: RestCall) => void;
-  /** A bot's session began or was resumed. */
-  ready: () => void;
 }
 
 /** A Discord on loopback: the gateway, the REST API, and people to try a bot with. */
@@ -104,7 +90,7 @@ export interface Sandbox {
    *
    * @throws Error that says what is lacking, when the time is up
    */
-  ready(options?: { readonly commands?: boolean; readonly timeoutMs?: number }): Promise<void>;
+  ready(options?: ReadyOptions): Promise<void>;
   /** The messages of a channel, oldest first: all of them, or those that somebody sees. */
   messages(place: Place, options?: { readonly as?: User }): readonly SeenMessage[];
   /**
@@ -113,18 +99,12 @@ export interface Sandbox {
    * @param options - `after`: not one that is older than this message
    * @throws Error when none comes in time (5 seconds where nothing is said)
    */
-  nextMessage(
-    place: Place,
-    options?: { readonly after?: { readonly id: Snowflake }; readonly timeoutMs?: number },
-  ): Promise<SeenMessage>;
-  /** A file of a message, by its address. */
-  on<Name extends keyof SandboxEvents>(event: Name, listener: SandboxEvents[Name]): void;
+  nextMessage(place: Place, options?: NextMessageOptions): Promise<SeenMessage>;
+  /** Runs a function whenever something happens, until the returned function is called. */
+  on<Name extends keyof SandboxEvents>(event: Name, listener: SandboxEvents[Name]): () => void;
   /** Stops listening and cuts every connection. */
   close(): Promise<void>;
 }
-
-/** Permission overwrites, for channels where somebody may do more or less than elsewhere. */
-export type { APIOverwrite };
 
 /**
  * Starts a Discord on loopback, on which an unmodified bot runs and which tests, the terminal or a page drive as
@@ -138,28 +118,19 @@ export async function startSandbox(settings: SandboxSettings = {}): Promise<Sand
     applicationName: settings.applicationName ?? 'Pullquote',
     approvedIntents: settings.approvedIntents ?? [],
     answerWithin: settings.answerWithin ?? limits.interaction.firstAnswer,
+    historyLimit: settings.historyLimit ?? Number.POSITIVE_INFINITY,
     token: settings.token,
   });
   const plan = createFaultPlan();
-  const callListeners: ((call: RestCall) => void)[] = [];
-  const late: { gateway?: Gateway } = {};
-  const app = createApp({
-    world,
-    plan,
-    gateway: () => late.gateway ?? missingGateway(),
-    enforcesRateLimits: settings.enforcesRateLimits ?? false,
-    onCall: (call) => {
-      for (const listener of callListeners) listener(call);
-    },
-  });
-  const { server, origin } = await listen(app, settings.port ?? 0);
+  const { server, origin } = await listen(settings.port ?? 0);
   world.origin = origin;
   const gateway = createGateway(world, plan, server, {
     heartbeatInterval: settings.heartbeatInterval ?? limits.gateway.heartbeatInterval,
     maxConcurrency: settings.maxConcurrency ?? 16,
     shards: settings.shards ?? 1,
   });
-  late.gateway = gateway;
+  const enforcesRateLimits = settings.enforcesRateLimits ?? false;
+  serveApp(server, createApp({ world, plan, gateway, enforcesRateLimits }));
   const outcomes = watchOutcomes(world);
   const { id, name, token } = world.application;
 
@@ -183,7 +154,7 @@ export async function startSandbox(settings: SandboxSettings = {}): Promise<Sand
     ready: (options) => waitUntilReady(world, gateway, options),
     messages: (place, options = {}) => visibleMessages(channelOf(world, place), options.as?.id ?? null),
     nextMessage: (place, options) => nextMessage(world, channelOf(world, place), options),
-    on: (event, listener) => subscribe(world, gateway, callListeners, event, listener),
+    on: (event, listener) => subscribe(world, event, listener),
     close: async () => {
       gateway.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -192,88 +163,6 @@ export async function startSandbox(settings: SandboxSettings = {}): Promise<Sand
       world.events.removeAllListeners();
     },
   };
-}
-
-async function waitUntilReady(
-  world: World,
-  gateway: Gateway,
-  { commands = true, timeoutMs = 10_000 }: { readonly commands?: boolean; readonly timeoutMs?: number } = {},
-): Promise<void> {
-  const lacking = () => {
-    if (gateway.connected().length === 0) return 'no bot has signed in';
-    const registered = [...world.commands.values()].some((scope) => scope.size > 0);
-    return commands && !registered ? 'the bot has registered no command' : null;
-  };
-  if (lacking() === null) return;
-  await new Promise<void>((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      world.events.off('commands', look);
-    };
-    const look = () => {
-      if (lacking() !== null) return;
-      stop();
-      resolve();
-    };
-    const timer = setTimeout(() => {
-      stop();
-      reject(new Error(`After ${timeoutMs} ms ${lacking()}.`));
-    }, timeoutMs);
-    world.events.on('commands', look);
-    gateway.onReady(look);
-  });
-}
-
-async function nextMessage(
-  world: World,
-  channel: Channel,
-  {
-    after,
-    timeoutMs = 5_000,
-  }: { readonly after?: { readonly id: Snowflake }; readonly timeoutMs?: number } = {},
-): Promise<SeenMessage> {
-  const { id: botId } = world.application.bot;
-  const since = after?.id ?? world.nextId();
-  const isNext = (message: { readonly id: Snowflake; readonly author: { readonly id: Snowflake } }) =>
-    message.author.id === botId && compareIds(message.id, since) > 0;
-  const found = [...channel.messages.values()].find(({ message }) => isNext(message));
-  if (found) return seenMessage(found);
-  return new Promise((resolve, reject) => {
-    const look = (place: Channel, stored: Parameters<typeof seenMessage>[0]) => {
-      if (place.id !== channel.id || !isNext(stored.message)) return;
-      clearTimeout(timer);
-      world.events.off('message', look);
-      resolve(seenMessage(stored));
-    };
-    const timer = setTimeout(() => {
-      world.events.off('message', look);
-      reject(new Error(`The bot wrote nothing in the channel for ${timeoutMs} ms.`));
-    }, timeoutMs);
-    world.events.on('message', look);
-  });
-}
-
-function subscribe<Name extends keyof SandboxEvents>(
-  world: World,
-  gateway: Gateway,
-  callListeners: ((call: RestCall) => void)[],
-  event: Name,
-  listener: SandboxEvents[Name],
-): void {
-  const { events } = world;
-  const subscriptions: { [Key in keyof SandboxEvents]: (listen: SandboxEvents[Key]) => void } = {
-    message: (listen) => events.on('message', (_channel, stored) => listen(seenMessage(stored))),
-    edit: (listen) => events.on('edit', (_channel, stored) => listen(seenMessage(stored))),
-    delete: (listen) => events.on('delete', (_channel, stored) => listen(seenMessage(stored))),
-    typing: (listen) => events.on('typing', (channel, userId) => listen({ channelId: channel.id, userId })),
-    commands: (listen) => events.on('commands', (guildId) => listen({ guildId })),
-    interaction: (listen) => events.on('interaction', listen),
-    answer: (listen) => events.on('answer', listen),
-    failure: (listen) => events.on('failure', listen),
-    call: (listen) => callListeners.push(listen),
-    ready: (listen) => gateway.onReady(listen),
-  };
-  subscriptions[event](listener);
 }
 
 function channelOf(world: World, { id }: Place): Channel {
@@ -286,8 +175,4 @@ function guildOf(world: World, { id }: SandboxGuild) {
   const guild = world.guilds.get(id);
   if (!guild) throw new Error(`The sandbox has no server ${id}.`);
   return guild;
-}
-
-function missingGateway(): never {
-  throw new Error('The gateway is not open yet.');
 }

@@ -91,6 +91,9 @@ export function createMessage(world: World, draft: MessageDraft): StoredMessage 
     interactionId: draft.interactionId ?? null,
   };
   channel.messages.set(message.id, stored);
+  channel.lastMessageId = message.id;
+  const [oldest] = channel.messages.keys();
+  if (oldest && channel.messages.size > world.historyLimit) channel.messages.delete(oldest);
   world.events.emit('message', channel, stored);
   return stored;
 }

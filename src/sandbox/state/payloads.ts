@@ -59,13 +59,12 @@ export function applicationPayload(world: World): APIApplication {
 
 /** A channel as Discord describes it to somebody who takes part. */
 export function channelPayload(world: World, channel: Channel, viewerId: Snowflake): APIChannel {
-  const last = [...channel.messages.keys()].at(-1) ?? null;
   if (channel.guildId === null) {
     return {
       id: channel.id,
       type: channel.type,
       flags: 0,
-      last_message_id: last,
+      last_message_id: channel.lastMessageId,
       recipients: channel.recipients.filter((id) => id !== viewerId).flatMap((id) => userOf(world, id)),
     } as unknown as APIDMChannel;
   }
@@ -79,7 +78,7 @@ export function channelPayload(world: World, channel: Channel, viewerId: Snowfla
     position: 0,
     flags: 0,
     parent_id: null,
-    last_message_id: last,
+    last_message_id: channel.lastMessageId,
     rate_limit_per_user: 0,
     permission_overwrites: [...channel.overwrites],
   } as unknown as APIChannel;

@@ -123,8 +123,8 @@ export function openConversation(world: World, people: readonly Snowflake[]): Ch
   return addChannel(world, { type, name: null, topic: null, nsfw: false, ...where });
 }
 
-function addChannel(world: World, settings: Omit<Channel, 'id' | 'messages'>): Channel {
-  const channel: Channel = { id: world.nextId(), ...settings, messages: new Map() };
+function addChannel(world: World, settings: Omit<Channel, 'id' | 'messages' | 'lastMessageId'>): Channel {
+  const channel: Channel = { id: world.nextId(), ...settings, lastMessageId: null, messages: new Map() };
   world.channels.set(channel.id, channel);
   world.events.emit('channel', channel);
   return channel;

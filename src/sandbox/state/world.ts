@@ -59,6 +59,7 @@ export interface Channel {
   /** Who takes part, where it is not in a server. */
   readonly recipients: readonly Snowflake[];
   readonly overwrites: readonly APIOverwrite[];
+  lastMessageId: Snowflake | null;
   /** Messages that everybody in the channel sees and those that one person sees, oldest first. */
   readonly messages: Map<Snowflake, StoredMessage>;
 }
@@ -87,6 +88,14 @@ export interface StoredFile {
   readonly bytes: Uint8Array;
 }
 
+/** A REST call that the bot made. */
+export interface RestCall {
+  readonly method: string;
+  /** Below the version: `/users/@me`. */
+  readonly path: string;
+  readonly status: number;
+}
+
 /** What happens, for the gateway and for whoever watches; each with plain data. */
 export interface WorldEvents {
   message: [channel: Channel, stored: StoredMessage];
@@ -102,6 +111,10 @@ export interface WorldEvents {
   answer: [interaction: Interaction];
   /** An interaction got none in time. */
   failure: [interaction: Interaction];
+  /** The bot made a REST call, and got this answer. */
+  call: [call: RestCall];
+  /** A bot's session began or was resumed. */
+  ready: [];
 }
 
 /** Everything that the sandbox holds. */
@@ -121,6 +134,8 @@ export interface World {
   readonly files: Map<string, StoredFile>;
   /** How long a first answer may take, in milliseconds. */
   readonly answerWithin: number;
+  /** How many messages a channel keeps; the oldest go first. */
+  readonly historyLimit: number;
   /** Where the sandbox is reached, once it listens: `http://127.0.0.1:PORT`. */
   origin: string;
 }
@@ -131,6 +146,7 @@ export interface WorldSettings {
   readonly applicationName: string;
   readonly approvedIntents: readonly GatewayIntentBits[];
   readonly answerWithin: number;
+  readonly historyLimit: number;
   /** A token to accept; its first part must be the application's id in base64. */
   readonly token?: string | undefined;
 }
@@ -167,6 +183,7 @@ export function createWorld(settings: WorldSettings): World {
     interactions: new Map(),
     files: new Map(),
     answerWithin: settings.answerWithin,
+    historyLimit: settings.historyLimit,
     origin: '',
   };
 }

@@ -1,7 +1,8 @@
 import { bool, complain, form, maybe, snowflake, text } from './fields.ts';
 
 // Built from a string because the compiler's target knows no `v` flag; every supported Node does.
-const standardEmoji = /^(?:\p{RGI_Emoji}|(?!\p{ASCII})\p{Emoji}\uFE0F?)$/v;
+const pattern = String.raw`^(?:\p{RGI_Emoji}|(?!\p{ASCII})\p{Emoji}\uFE0F?)$`;
+const standardEmoji = new RegExp(pattern, 'v');
 
 /** The emoji of a button or of a select's option: a custom one by id, or a standard one as text. */
 export const emoji = form({
