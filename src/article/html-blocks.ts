@@ -1,0 +1,107 @@
+import { parseHTML } from 'linkedom';
+import type { BlockKind } from './block.ts';
+import { type DomElement, type DomNode, ELEMENT_NODE, TEXT_NODE } from './dom.ts';
+import type { LooseBlock } from './page-builder.ts';
+
+/** Not shown as text, or shown to be pressed and filled in rather than read. */
+const SKIPPED = new Set(
+  `script style noscript template svg math iframe object embed video audio canvas map head title meta link button select
+  input textarea datalist progress meter dialog nav`.split(/\s+/),
+);
+
+/** Elements that stand by themselves on the page: a paragraph ends before and after them (HTML, 15.3). */
+const BLOCK = new Set(
+  `address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3
+  h4 h5 h6 header hgroup hr html legend li main menu ol optgroup p pre search section summary table tbody thead tfoot
+  tr td th caption ul`.split(/\s+/),
+);
+
+const KIND_OF: Readonly<Record<string, BlockKind>> = {
+  li: 'item',
+  dd: 'item',
+  dt: 'item',
+  blockquote: 'quotation',
+  figcaption: 'caption',
+  caption: 'caption',
+};
+
+/** The blocks of a piece of HTML, such as one within Markdown. */
+export function fragmentBlocks(html: string): LooseBlock[] {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  return elementBlocks(document.body);
+}
+
+/** The blocks of an element as its reader sees them, in order. */
+export function elementBlocks(root: DomElement): LooseBlock[] {
+  const blocks: LooseBlock[] = [];
+  let text = '';
+  let unlinked = '';
+  const flush = (kind: BlockKind, depth = 0): void => {
+    if (text.trim() !== '') blocks.push({ kind, text, depth, linked: !/[\p{L}\p{N}]/u.test(unlinked) });
+    text = '';
+    unlinked = '';
+  };
+  const visit = (node: DomNode, kind: BlockKind, depth: number, linked: boolean): void => {
+    if (node.nodeType === TEXT_NODE) {
+      const shown = (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      text += shown;
+      if (!linked) unlinked += shown;
+      return;
+    }
+    if (node.nodeType !== ELEMENT_NODE) return;
+    const element = node as DomElement;
+    const name = element.localName;
+    if (SKIPPED.has(name) || isHidden(element) || isReference(element)) return;
+    if (name === 'br') {
+      text += '\n';
+      return;
+    }
+    if (!BLOCK.has(name)) {
+      for (const child of element.childNodes) visit(child, kind, depth, linked || name === 'a');
+      return;
+    }
+    flush(kind, depth);
+    if (name === 'pre') {
+      blocks.push({ kind: 'code', text: element.textContent ?? '' });
+    } else if (name === 'tr' && isRow(element)) {
+      blocks.push({ kind: 'row', text: rowText(element) });
+    } else {
+      const rank = /^h[1-6]$/.test(name) ? Number(name.slice(1)) : depth;
+      const inner = rank > 0 ? 'heading' : (KIND_OF[name] ?? kind);
+      for (const child of element.childNodes) visit(child, inner, rank, false);
+      flush(inner, rank);
+    }
+  };
+  visit(root, 'paragraph', 0, false);
+  flush('paragraph');
+  return blocks;
+}
+
+function isHidden(element: DomElement): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+  );
+}
+
+/** `<sup><a href="#note-1">[1]</a></sup>`: the mark of a footnote. */
+function isReference(element: DomElement): boolean {
+  return (
+    element.localName === 'sup' &&
+    /^\s*\[?(?:\d{1,3}|[a-z*†‡])\]?\s*$/.test(element.textContent ?? '') &&
+    element.querySelector('a[href*="#"]') !== null
+  );
+}
+
+/** Whether a row holds data: cells of inline content; cells of whole paragraphs lay out a page. */
+function isRow(row: DomElement): boolean {
+  return row.querySelector('p, div, ul, ol, table, h1, h2, h3, h4, h5, h6, blockquote, br') === null;
+}
+
+/** The cells parted by tabs, as in the text that a browser gives of a table (HTML, innerText). */
+function rowText(row: DomElement): string {
+  return [...row.children]
+    .map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter((cell) => cell !== '')
+    .join('\t');
+}

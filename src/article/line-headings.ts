@@ -1,0 +1,83 @@
+import type { Block, BlockKind } from './block.ts';
+import { breaksOff, endsInStop } from './closing.ts';
+import type { Reason } from './leave-out.ts';
+
+/** Longer lines are paragraphs: in UTF-16 units, and in words. */
+const MAX_HEADING = 120;
+const MAX_HEADING_WORDS = 18;
+/** For scripts that write a word a letter or two. */
+const MAX_DENSE_HEADING = 40;
+
+/** A question that heads a section is shorter, in words, and its paragraph this many times longer. */
+const MAX_QUESTION_WORDS = 10;
+const QUESTION_TO_TEXT = 2;
+
+/** Items of an unmarked list are shorter than headlines, in words, by the median. */
+const MAX_ITEM_WORDS = 4;
+
+/**
+ * Tells what the `line` blocks of plain text are.
+ *
+ * A short line without a closing stop before a paragraph is a heading. Of several in a row the last is, and the others
+ * are headlines of other articles, unless they are so short that they make a list. All other lines are paragraphs.
+ *
+ * @param marks What is left out so far; related links are added.
+ * @returns The kind of each block, `line` no more.
+ */
+export function resolveLines(blocks: readonly Block[], marks: (Reason | null)[]): BlockKind[] {
+  const kinds = blocks.map((block): BlockKind => (block.kind === 'line' ? 'paragraph' : block.kind));
+  const kept = blocks.flatMap((block, index) => (marks[index] === null ? [{ block, index }] : []));
+  for (let at = 0; at < kept.length; ) {
+    let end = at;
+    while (end < kept.length && isCandidate(kept[end]?.block, kept[end + 1]?.block)) end++;
+    const run = kept.slice(at, end);
+    const next = kept[end];
+    if (run.length > 0 && next !== undefined) settleRun(run, kinds, marks);
+    else if (run.length > 2) settleList(run, kinds);
+    at = Math.max(end, at + 1);
+  }
+  return kinds;
+}
+
+interface Kept {
+  readonly block: Block;
+  readonly index: number;
+}
+
+/** A run of candidates that text follows: related links or a list, then the heading. */
+function settleRun(run: readonly Kept[], kinds: BlockKind[], marks: (Reason | null)[]): void {
+  const heading = run.at(-1);
+  if (heading !== undefined) kinds[heading.index] = 'heading';
+  const others = run.slice(0, -1);
+  if (others.length > 1 && settleList(others, kinds)) return;
+  for (const { index } of others) marks[index] = 'related-link';
+}
+
+function settleList(run: readonly Kept[], kinds: BlockKind[]): boolean {
+  const lengths = run.map(({ block }) => countWords(block.text)).sort((a, b) => a - b);
+  if ((lengths[lengths.length >> 1] ?? 0) > MAX_ITEM_WORDS) return false;
+  for (const { index } of run) kinds[index] = 'item';
+  return true;
+}
+
+/** Whether a block may be a heading, seen with the block that follows it. */
+function isCandidate(block: Block | undefined, next: Block | undefined): boolean {
+  if (block?.kind !== 'line') return false;
+  const { text } = block;
+  const words = countWords(text);
+  const dense = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text);
+  if (text.length > (dense ? MAX_DENSE_HEADING : MAX_HEADING) || words > MAX_HEADING_WORDS) return false;
+  if (!/^["“‘«„(¿¡#]?[\p{Lu}\p{Lo}\p{Lt}\p{N}]/u.test(text)) return false;
+  if (/^[^.!?。]*[?？]$/u.test(text)) {
+    return (
+      words <= MAX_QUESTION_WORDS &&
+      next?.kind !== undefined &&
+      !/[?？]$/u.test(next.text) &&
+      next.text.length > QUESTION_TO_TEXT * text.length
+    );
+  }
+  if (/[:：]$/u.test(text)) return words <= MAX_ITEM_WORDS && next?.kind === 'item';
+  return !endsInStop(text) && !breaksOff(text);
+}
+
+const countWords = (text: string): number => text.split(/\s+/).length;

@@ -1,0 +1,127 @@
+import type { Article, Statement } from './article.ts';
+import { type Metadata, noMetadata, type Page } from './block.ts';
+import { decode } from './decode.ts';
+import { type Format, formatOf } from './format.ts';
+import { takeFrontMatter } from './front-matter.ts';
+import { articleId, contentHash } from './identity.ts';
+import { detectLanguage } from './language.ts';
+import { leftOutFindings, markFurniture, markTop } from './leave-out.ts';
+import { resolveLines } from './line-headings.ts';
+import { readPlainText } from './plain-text.ts';
+import type { Finding, Reading } from './reading.ts';
+import { cutIntoSections } from './sections.ts';
+import { attributeSpeech } from './speakers/attribute-speech.ts';
+import { findTitle } from './title.ts';
+
+/** A file that may hold an article. */
+export interface ArticleFile {
+  /** Its name, with or without directories; its ending tells the format. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Larger files hold no article: this is some two thousand pages. In bytes. */
+export const MAX_ARTICLE_BYTES = 5_000_000;
+
+/** What a format's reader gives: a page, or one sentence on why there is none. */
+export type PageReading =
+  | { readonly ok: true; readonly page: Page }
+  | { readonly ok: false; readonly problem: string };
+
+/**
+ * Reads a file into an article: its sections, its statements in order, and who says them. What belongs to the page
+ * and not to the article is left out, with a finding each.
+ *
+ * @param file Markdown, plain text, HTML or PDF.
+ * @param maxBytes Larger files are refused.
+ * @returns The article, or the problem in one sentence without the file's name. Never throws for what a file holds.
+ */
+export async function readArticle(file: ArticleFile, maxBytes: number = MAX_ARTICLE_BYTES): Promise<Reading> {
+  if (file.bytes.length > maxBytes) {
+    const problem = `It has ${megabytes(file.bytes.length)} MB, and at most ${megabytes(maxBytes)} MB are read: cut it into several files.`;
+    return { ok: false, problem };
+  }
+  if (file.bytes.length === 0)
+    return { ok: false, problem: 'It is empty: write an article into it, or delete it.' };
+  const reading = await readPage(formatOf(file.name, file.bytes), file.bytes);
+  return reading.ok ? await toArticle(reading.page, file) : reading;
+}
+
+async function readPage(format: Format, bytes: Uint8Array): Promise<PageReading> {
+  const decoded = decode(bytes, format === 'html');
+  if (!decoded.ok) return decoded;
+  // Each format's parser is loaded when a file of it comes: reading is part of the bot's start.
+  if (format === 'html') {
+    const { readHtml } = await import('./html.ts');
+    return { ok: true, page: readHtml(decoded.text) };
+  }
+  const front = takeFrontMatter(decoded.text);
+  if (!front.ok) return front;
+  const page = await readText(format, front.body, front.metadata);
+  return { ok: true, page: { ...page, findings: [...front.findings, ...page.findings] } };
+}
+
+async function readText(format: Format, body: string, metadata: Metadata | null): Promise<Page> {
+  if (format !== 'markdown') return readPlainText(body, metadata ?? noMetadata);
+  const { readMarkdown } = await import('./markdown.ts');
+  return readMarkdown(body, metadata);
+}
+
+async function toArticle(page: Page, file: ArticleFile): Promise<Reading> {
+  const { source, blocks, metadata } = page;
+  const language = metadata.language ?? detectLanguage(source);
+  const marks = markFurniture(blocks);
+  const { title, from, findings: titleFindings } = findTitle(page, marks, file.name);
+  const top = markTop(blocks, marks, from, language);
+  const kinds = resolveLines(blocks, marks);
+  const { sections, sentences, findings: cutFindings } = cutIntoSections(blocks, kinds, marks, language);
+  const leftOut = leftOutFindings(blocks, marks);
+  if (sentences.length === 0) return { ok: false, problem: nothingToRead(blocks.length, leftOut) };
+  const { speakers, speech } = await attributeSpeech({
+    title,
+    language,
+    sections,
+    statements: sentences,
+    source,
+  });
+  const statements = sentences.map(
+    (sentence, index): Statement => ({ ...sentence, speech: speech[index] ?? null }),
+  );
+  const article: Article = {
+    id: articleId(file.name),
+    hash: contentHash(file.bytes),
+    title,
+    language,
+    url: metadata.url,
+    author: metadata.author ?? top.author,
+    date: metadata.date ?? top.date,
+    source,
+    sections,
+    statements,
+    speakers,
+  };
+  const noHeading: Finding[] = sections.every(({ heading }) => heading === null)
+    ? [
+        {
+          kind: 'no-heading',
+          message: 'It has no headings, so every quote is from the introduction.',
+          text: null,
+        },
+      ]
+    : [];
+  return {
+    ok: true,
+    article,
+    findings: [...page.findings, ...titleFindings, ...leftOut, ...cutFindings, ...noHeading],
+  };
+}
+
+function nothingToRead(blocks: number, leftOut: readonly Finding[]): string {
+  if (blocks === 0) return 'It has no text: write an article into it, or delete it.';
+  const example = leftOut[0]?.text?.slice(0, 60);
+  const found =
+    example === undefined ? 'a title or headings' : `the page around an article, such as “${example}”`;
+  return `It has no sentence to quote, only ${found}: add the article's text.`;
+}
+
+const megabytes = (bytes: number): string => String(Math.ceil(bytes / 100_000) / 10);
