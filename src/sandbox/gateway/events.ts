@@ -93,7 +93,7 @@ function messageEvent(world: World, channel: Channel, message: APIMessage, inten
   if (!guild) return seen;
   const mentions = seen.mentions.map((user) => ({ ...user, member: partialMember(user.id) }));
   const member = message.webhook_id ? {} : { member: partialMember(message.author.id) };
-  return { ...seen, ...placeOf(channel), ...member, mentions };
+  return { ...seen, ...placeOf(channel), channel_type: channel.type, ...member, mentions };
 }
 
 const placeOf = ({ guildId }: Channel): { guild_id?: Snowflake } =>
