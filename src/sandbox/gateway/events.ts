@@ -89,11 +89,11 @@ function messageEvent(world: World, channel: Channel, message: APIMessage, inten
     const { user: _user, ...partial } = guild?.members.get(id) ?? { user: null };
     return partial;
   };
-  const seen = asSeenByBot(world, channel, message, intents);
+  const seen = { ...asSeenByBot(world, channel, message, intents), channel_type: channel.type };
   if (!guild) return seen;
   const mentions = seen.mentions.map((user) => ({ ...user, member: partialMember(user.id) }));
   const member = message.webhook_id ? {} : { member: partialMember(message.author.id) };
-  return { ...seen, ...placeOf(channel), channel_type: channel.type, ...member, mentions };
+  return { ...seen, ...placeOf(channel), ...member, mentions };
 }
 
 const placeOf = ({ guildId }: Channel): { guild_id?: Snowflake } =>
