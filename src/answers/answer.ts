@@ -26,8 +26,8 @@ export interface NothingAnswer {
 
 /** What an answer goes by, or would have gone by. */
 export type Basis =
-  /** The statements match the question. */
-  | { readonly by: 'question' }
+  /** The statements match the question, of so many articles that were asked. */
+  | { readonly by: 'question'; readonly articles: number }
   /** The speaker says them; `others` are the speakers who might have been meant instead. */
   | { readonly by: 'speaker'; readonly speaker: Speaker; readonly others: readonly Speaker[] }
   /** Nobody of that name speaks; the statements mention it. */

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Library } from '../library/library.ts';
 import { search } from '../search/search.ts';
 import type { Hit } from '../search/search-result.ts';
-import { type Answer, NEAREST, QUOTES_AT_ONCE } from './answer.ts';
+import { type Answer, type Basis, NEAREST, QUOTES_AT_ONCE } from './answer.ts';
 import { quoteOf } from './quote-of.ts';
 
 /** A hit this much weaker than the best one is no longer part of the answer; the first three always are. */
@@ -24,15 +24,16 @@ export function ask(library: Library, question: Question): Answer {
   const result = search(library.index, question.text, article === undefined ? {} : { article });
   const hits = withoutRepeats(library, result.hits);
   const quotes = (some: readonly Hit[]) => some.map((hit) => quoteOf(library, result, hit));
+  const basis: Basis = { by: 'question', articles: article === undefined ? library.articles.length : 1 };
   if (!result.answered) {
-    return { kind: 'nothing', basis: { by: 'question' }, nearest: quotes(hits.slice(0, NEAREST)) };
+    return { kind: 'nothing', basis, nearest: quotes(hits.slice(0, NEAREST)) };
   }
   const best = hits[0]?.score ?? 0;
   const strong = hits.filter((hit, rank) => rank < ALWAYS_SHOWN || hit.score >= best * WEAKEST_SHARE_OF_BEST);
   const skip = question.skip ?? 0;
   return {
     kind: 'quotes',
-    basis: { by: 'question' },
+    basis,
     quotes: quotes(strong.slice(skip, skip + QUOTES_AT_ONCE)),
     total: strong.length,
   };

@@ -14,7 +14,9 @@ export function answerNotes(answer: Answer, texts: Texts, style: NameStyle): str
   const nearest = kind === 'nothing' && answer.nearest.length > 0 ? [texts.nearest] : [];
   switch (basis.by) {
     case 'question':
-      return kind === 'nothing' ? [texts.nothing, ...nearest] : [];
+      return kind === 'nothing'
+        ? [basis.articles > 1 ? texts.nothingInLibrary : texts.nothing, ...nearest]
+        : [];
     case 'mention':
       return kind === 'nothing'
         ? [texts.speakerUnknown(style.name(basis.name)), ...nearest]

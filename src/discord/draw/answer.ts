@@ -11,7 +11,7 @@ export function drawAnswer(answer: Answer, request: AskRequest | QuoteRequest, d
   const quotes = answer.kind === 'quotes' ? answer.quotes : answer.nearest;
   const titles = new Set(quotes.map((quote) => quote.article.title));
   const [title] = titles;
-  const style = { heading: true, articleTitle: titles.size > 1 };
+  const style = { role: answer.basis.by !== 'speaker', heading: true, articleTitle: titles.size > 1 };
   return drawFrame(
     {
       colour: COLOUR[answer.kind === 'quotes' ? 'answer' : 'nothing'],

@@ -13,6 +13,8 @@ const LONGEST_NAME = 100;
 
 /** What else to say of a quote than its words. */
 export interface QuoteStyle {
+  /** False where the role stands above all the quotes. */
+  readonly role: boolean;
   readonly heading: boolean;
   readonly articleTitle: boolean;
 }
@@ -55,7 +57,7 @@ function drawPlace(quote: Quote, texts: Texts, style: QuoteStyle): string {
   const { article, statement } = quote;
   const link = article.url === null ? null : textFragmentLink(article.url, statement.text);
   return [
-    drawSpeaker(quote, texts),
+    drawSpeaker(quote, texts, style),
     style.articleTitle ? drawName(article.title) : null,
     style.heading ? drawHeading(quote.heading, texts) : null,
     texts.paragraph(statement.paragraph + 1),
@@ -65,9 +67,9 @@ function drawPlace(quote: Quote, texts: Texts, style: QuoteStyle): string {
     .join(' · ');
 }
 
-function drawSpeaker({ speaker, manner }: Quote, texts: Texts): string | null {
+function drawSpeaker({ speaker, manner }: Quote, texts: Texts, style: QuoteStyle): string | null {
   if (manner === null) return null;
   if (speaker === null) return texts.speakerUnclear;
-  const name = drawSpeakerName(speaker);
+  const name = drawSpeakerName(style.role ? speaker : { ...speaker, role: null });
   return manner === 'continued' ? texts.continued(name) : name;
 }

@@ -10,7 +10,7 @@ export function drawSummary(summary: Summary, request: SummaryRequest, drawing: 
   const { texts } = drawing;
   const blocks = summary.sections.flatMap(({ heading, quotes }) =>
     quotes.map((quote, place) => {
-      const section = drawQuote(quote, texts, { heading: false, articleTitle: false });
+      const section = drawQuote(quote, texts, { role: true, heading: false, articleTitle: false });
       const above = `**${drawHeading(heading, texts)}**\n`;
       const components = section.components.map((text, n) =>
         n === 0 && place === 0 ? { ...text, content: above + text.content } : text,

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Stage, setStage } from '../support/bot.ts';
+import { libraryOf, MARKET } from '../support/library.ts';
+import { buttonNamed, buttonsOf, quotesOf, textOf } from '../support/message.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage(await libraryOf({ 'market.md': MARKET }));
+});
+afterAll(() => stage.close());
+
+/** A question with more quotes than one message hands out. */
+const BROAD = 'market stalls council quay street';
+
+async function ask(options: Record<string, string | boolean> = {}) {
+  const { message } = await stage.asha.command(stage.channel, 'ask', { question: BROAD, ...options });
+  if (!message) throw new Error('no answer');
+  return message;
+}
+
+describe('GIVEN an answer, WHEN "In context" is pressed', () => {
+  test('THEN whoever presses it sees the statement within its paragraph, and can step through the article', async () => {
+    const { ben } = stage;
+    const answer = await ask();
+    const [first] = quotesOf(answer);
+    const context = await ben.press(answer, buttonNamed(answer, 'In context'));
+    expect(context.ephemeral).toBe(true);
+    expect(textOf(context.message)).toContain(`**${first}**`);
+    if (!context.message) throw new Error('no context');
+    let { message } = context;
+    const pages = [textOf(message)];
+    while (!buttonsOf(message).find(({ label }) => label === 'Later')?.disabled) {
+      const stepped = await ben.press(message, buttonNamed(message, 'Later'));
+      if (!stepped.message) throw new Error('no step');
+      message = stepped.message;
+      pages.push(textOf(message));
+    }
+    expect(pages.at(-1)).toContain('The council promised them an earlier closing time from May.');
+    const back = await ben.press(message, buttonNamed(message, 'Earlier'));
+    expect(textOf(back.message)).toBe(pages.at(-2));
+  });
+});
+
+describe('GIVEN a long answer, WHEN "More quotes" is pressed', () => {
+  test('THEN the rest comes for the presser alone, nothing twice and nothing lost', async () => {
+    const { ben } = stage;
+    let message = await ask();
+    const all = quotesOf(message);
+    while (buttonsOf(message).some(({ label }) => label === 'More quotes')) {
+      const more = await ben.press(message, buttonNamed(message, 'More quotes'));
+      if (!more.message) throw new Error('no more');
+      expect(more.ephemeral).toBe(true);
+      message = more.message;
+      all.push(...quotesOf(message));
+    }
+    expect(all.length).toBeGreaterThan(5);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('GIVEN a private answer, WHEN "Share" is pressed', () => {
+  test('THEN everybody sees it, and its sharer may delete it', async () => {
+    const { sandbox, asha, ben, channel } = stage;
+    const answer = await ask({ private: true });
+    const shared = await asha.press(answer, buttonNamed(answer, 'Share'));
+    expect(shared.ephemeral).toBe(false);
+    expect(quotesOf(shared.message)).toEqual(quotesOf(answer));
+    const seen = sandbox.messages(channel, { as: ben }).find(({ id }) => id === shared.message?.id);
+    if (!seen) throw new Error('ben does not see it');
+    await asha.press(seen, buttonNamed(seen, 'Delete'));
+    await vi.waitFor(() => expect(sandbox.messages(channel).map(({ id }) => id)).not.toContain(seen.id));
+  });
+});
+
+describe('GIVEN an answer, WHEN "Delete" is pressed', () => {
+  test('THEN another member is told who may, privately and without a ping', async () => {
+    const { sandbox, asha, ben, channel } = stage;
+    const answer = await ask();
+    const refused = await ben.press(answer, buttonNamed(answer, 'Delete'));
+    expect(refused.ephemeral).toBe(true);
+    expect(textOf(refused.message)).toBe(
+      `Only <@${asha.id}>, who asked, or a moderator may delete this answer.`,
+    );
+    expect(refused.message?.pinged).toMatchObject({ users: [], roles: [], everyone: false });
+    expect(sandbox.messages(channel).map(({ id }) => id)).toContain(answer.id);
+  });
+
+  test.each(['asha', 'moderator'] as const)('THEN it goes when %s does it', async (who) => {
+    const { sandbox, channel } = stage;
+    const answer = await ask();
+    await stage[who].press(answer, buttonNamed(answer, 'Delete'));
+    await vi.waitFor(() => expect(sandbox.messages(channel).map(({ id }) => id)).not.toContain(answer.id));
+  });
+});
+
+describe('GIVEN an answer from before a restart', () => {
+  test('THEN all its buttons still work', async () => {
+    const answer = await ask({ private: true });
+    const longQuestion = await ask({
+      question: `${BROAD} ${'`*_~|\\@everyone '.repeat(12)}`.slice(0, 300).trim(),
+    });
+    await stage.restart();
+    for (const { label, custom_id: customId } of buttonsOf(answer)) {
+      const pressed = await stage.asha.press(answer, customId);
+      expect(quotesOf(pressed.message).length + textOf(pressed.message).length, label).toBeGreaterThan(50);
+    }
+    const more = await stage.asha.press(longQuestion, buttonNamed(longQuestion, 'More quotes'));
+    expect(quotesOf(more.message).length).toBeGreaterThan(0);
+    expect(textOf(more.message).split('\n')[0]).toBe(textOf(longQuestion).split('\n')[0]);
+  });
+
+  test('THEN they say so when the article has changed', async () => {
+    const answer = await ask({ private: true });
+    await stage.restart(await libraryOf({ 'market.md': MARKET.replace('64 stalls', '65 stalls') }));
+    for (const { label, custom_id: customId } of buttonsOf(answer)) {
+      const pressed = await stage.asha.press(answer, customId);
+      expect(pressed.ephemeral, label).toBe(true);
+      expect(textOf(pressed.message), label).toBe(
+        'The article has changed since this answer. Please ask again.',
+      );
+    }
+    await stage.restart(await libraryOf({ 'market.md': MARKET }));
+  });
+});
