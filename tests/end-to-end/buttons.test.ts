@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 /** A question with more quotes than one message hands out. */
-const BROAD = 'market stalls council quay street';
+const BROAD = 'market stalls rent noise signatures boxes council closing street visitors';
 
 async function ask(options: Record<string, string | boolean> = {}) {
   const { message } = await stage.asha.command(stage.channel, 'ask', { question: BROAD, ...options });
@@ -28,16 +28,21 @@ describe('GIVEN an answer, WHEN "In context" is pressed', () => {
     expect(textOf(context.message)).toContain(`**${first}**`);
     if (!context.message) throw new Error('no context');
     let { message } = context;
-    const pages = [textOf(message)];
-    while (!buttonsOf(message).find(({ label }) => label === 'Later')?.disabled) {
-      const stepped = await ben.press(message, buttonNamed(message, 'Later'));
+    const step = async (label: 'Earlier' | 'Later') => {
+      const stepped = await ben.press(message, buttonNamed(message, label));
       if (!stepped.message) throw new Error('no step');
       message = stepped.message;
-      pages.push(textOf(message));
-    }
+      return textOf(message);
+    };
+    const ended = (label: string) =>
+      buttonsOf(message).find((button) => button.label === label)?.disabled === true;
+    while (!ended('Earlier')) await step('Earlier');
+    const pages = [textOf(message)];
+    while (!ended('Later')) pages.push(await step('Later'));
+    expect(pages).toHaveLength(3);
+    expect(pages[0]).toContain('The town council has decided');
     expect(pages.at(-1)).toContain('The council promised them an earlier closing time from May.');
-    const back = await ben.press(message, buttonNamed(message, 'Earlier'));
-    expect(textOf(back.message)).toBe(pages.at(-2));
+    expect(await step('Earlier')).toBe(pages.at(-2));
   });
 });
 
