@@ -1,16 +1,19 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const text = z.string().trim();
-const schema = z.object({
-  DISCORD_TOKEN: text.optional(),
-  DISCORD_API_URL: z
-    .url({ protocol: /^https?$/, error: 'must be a web address such as https://discord.com/api' })
-    .transform((url) => url.replace(/\/+$/, ''))
-    .default('https://discord.com/api'),
-  KNOWLEDGE_DIR: text.default('knowledge'),
-  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+const schema = v.object({
+  DISCORD_TOKEN: v.optional(v.string()),
+  DISCORD_API_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(isWebAddress, 'must be a web address such as https://discord.com/api'),
+      v.transform((url) => url.replace(/\/+$/, '')),
+    ),
+    'https://discord.com/api',
+  ),
+  KNOWLEDGE_DIR: v.optional(v.string(), 'knowledge'),
+  LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
 });
 
 /** The settings, checked. `.env.example` says what each is for. */
@@ -32,21 +35,27 @@ export interface Config {
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
 ): Config | { problems: string[] } {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
-  const result = schema.safeParse(given);
+  const given = Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
+  const result = v.safeParse(schema, given);
   if (!result.success) {
     return {
-      problems: result.error.issues.map((issue) => {
-        const name = String(issue.path[0]);
+      problems: result.issues.map((issue) => {
+        const name = v.getDotPath(issue) ?? '';
         return `${name} is "${given[name]}", but it ${issue.message}. Mend it in .env.`;
       }),
     };
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, KNOWLEDGE_DIR, LOG_LEVEL } = result.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, KNOWLEDGE_DIR, LOG_LEVEL } = result.output;
   return {
     token: DISCORD_TOKEN ?? null,
     apiUrl: DISCORD_API_URL,
     knowledgeDir: KNOWLEDGE_DIR,
     logLevel: LOG_LEVEL,
   };
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
