@@ -1,0 +1,14 @@
+import { benchBot } from './bot.ts';
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { bot: benchBot };
+
+const name = process.argv[2] ?? '';
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (bench) {
+  await bench();
+} else {
+  console.error(
+    `Which bench? There is: ${Object.keys(BENCHES).join(', ')}. For example: npm run -s bench -- bot`,
+  );
+  process.exitCode = 2;
+}
