@@ -6,7 +6,7 @@ const FURNITURE: readonly RegExp[] = [
   // To move about the page.
   /(?:back|go|return|scroll|jump) to (?:the )?top(?: button| of (?:the )?page)?/,
   /(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|search|article)/,
-  /(?:previous|next) (?:article|post|page|story)|(?:newer|older) posts?|loading|load more(?: (?:comments|articles|posts|stories))?/,
+  /(?:previous|next) (?:article|post|page|story)|(?:newer|older) posts?|loading(?: .{0,20})?|load more(?: (?:comments|articles|posts|stories))?/,
   /(?:log in|sign in|my account|main menu|toggle navigation|open menu|close menu)/,
   // To share, print, listen.
   /(?:share|tweet|copy link|link copied|whatsapp)/,
@@ -14,9 +14,12 @@ const FURNITURE: readonly RegExp[] = [
   /(?:share|tweet|send|post|pin|e-?mail)(?: (?:this|it|the))?(?: (?:article|story|post|page|link))? (?:on|via|to|by|with|in) (?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|friends?|a friend|your friends|social media)/,
   /\d+(?:[.,]\d+)?[km]? (?:shares?|comments?|views?|likes?|retweets?|claps?)|no comments(?: yet)?|comments? ?\(?\d*\)?/,
   /(?:leave|post|add|write) (?:a |your )?(?:comment|reply)|(?:show|view|read|hide)(?: all)?(?: \d+)? comments?|comments are (?:closed|off)|join the (?:conversation|discussion)/,
-  /\d{1,2}[ -]?min(?:ute)?s?(?:'s)? (?:read|listen|watch)|(?:estimated )?reading time:? .{1,20}/,
+  /\d{1,2}[ -]?min(?:ute)?s?(?:'s)? (?:read|listen|watch)|(?:(?:estimated )?reading time|tempo de leitura|tiempo de lectura|temps de lecture|lesezeit|время чтения):? .{1,20}/,
+  /(?:view|see|read) (?:all )?(?:author|reporter)(?:'s)? (?:archive|bio|page|profile)|(?:view|see) all (?:posts|articles|stories) by .{2,60}|e-?mail the (?:author|reporter|writer)|follow (?:on|via) (?:facebook|twitter|x|instagram)|click to tweet/,
+  // Galleries and players.
+  /(?:image|photo|slide|picture)? ?\d{1,3} (?:of|\/|of \/) ?\d{1,3}|(?:this )?(?:slideshow|video|site) requires javascript|(?:please )?enable javascript.{0,80}|(?:your browser|this browser) does not support .{0,80}|(?:show|hide|view) (?:more|less|all|gallery|caption)|now playing|up next|play video|pause|mute|unmute|fullscreen/,
   // Advertising and subscription.
-  /(?:advertisements?|advertising|sponsored(?: (?:content|post|links?))?|promoted content|paid (?:content|post))/,
+  /(?:adverts?|advertisements?|advertising|iklan|reklame?|sponsored(?: (?:content|post|links?))?|promoted content|paid (?:content|post))/,
   /(?:(?:story|article|content) )?continues? (?:reading )?below(?: (?:this )?(?:advertisement|ad|the ad))?|(?:advertisement )?continue reading(?: the main story| below)?|scroll (?:down )?(?:to continue|for more)(?: with content)?/,
   /(?:subscribe|sign up)(?: (?:now|here|today|free|for free))*(?: (?:to|for) (?:our|the|my|this) (?:.{0,40} )?(?:newsletters?|updates?|channel|feed|alerts?|emails?|podcast|mailing list))?(?: (?:now|here|today))?/,
   /(?:get|receive) (?:the|our) .{0,60}(?:newsletter|headlines|stories|news)(?: .{0,30})? (?:in|to|by) (?:your )?(?:inbox|e-?mail)/,
@@ -24,7 +27,7 @@ const FURNITURE: readonly RegExp[] = [
   /(?:we use|this (?:web)?site uses|by using this (?:web)?site).{0,200}cookies.{0,200}|(?:accept|reject|manage)(?: all)? cookies|cookie (?:settings|policy|notice)/,
   /(?:privacy policy|terms (?:of|and) (?:use|service|conditions)|advertise with us|sitemap)/,
   // Rights and catalogues.
-  /(?:©|\(c\)|copyright(?: ©| \(c\)| \d{4})).{0,160}|.{0,80}all rights reserved.{0,120}|this (?:material|article|story) may not be (?:published|reproduced).{0,160}/,
+  /(?:©|\(c\)|copyright(?: ©| @| \(c\)| \d{4})).{0,160}|(?:this document|all content|the contents? of this (?:web)?site) (?:is|are) (?:subject to copyright|copyrighted|©).{0,400}|.{0,80}all rights reserved.{0,120}|this (?:material|article|story) may not be (?:published|reproduced).{0,160}/,
   /(?:tags?|topics?|filed under|posted in|categor(?:y|ies)|labels?|keywords?)\s?:.{0,200}/,
   /(?:this )?(?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published) (?:on|in|by|at) .{2,80}/,
   // Spanish, Portuguese, French, Italian, German, Russian, Hindi, Chinese.
@@ -41,7 +44,7 @@ const FURNITURE: readonly RegExp[] = [
 /** Words of menus and button rows that are headings elsewhere: furniture only beside other furniture. */
 const MENU: readonly RegExp[] = [
   /(?:home|menu|search|login|register|close|news|world|politics|business|sports?|opinion|culture|tech(?:nology)?|health|science|video|live)/,
-  /(?:about(?: us)?|contact(?: us)?|faq|help|careers|imprint|disclaimer|newsletter|comments?|previous|next|more)/,
+  /(?:about(?: us)?|contact(?: us)?|faq|help|careers|imprint|disclaimer|newsletter|comments?|previous|next|more|caption|latest|popular|trending|highlights)/,
   /(?:print|e-?mail|save|bookmark|listen|facebook|twitter|x|telegram|linkedin|reddit|pinterest|instagram|messenger|youtube|copied)/,
   /(?:inicio|imprimir|comentarios|in[ií]cio|coment[aá]rios|accueil|imprimer|commentaires|stampa|commenti|startseite|drucken|kommentare|anmelden|impressum|datenschutz|главная|распечатать|комментарии|войти|टिप्पणियाँ|评论|評論|打印|登录)/,
 ];
@@ -63,14 +66,24 @@ const RELATED: readonly RegExp[] = [
   /(?:相关阅读|相關閱讀|延伸阅读|延伸閱讀|阅读更多|閱讀更多)(?:\s?[:：|–—-]\s?.{0,120})?/,
 ];
 
+/** Headings over links to other articles. */
+const LINKS_HEADING =
+  /(?:(?:related|recommended|similar|more|other|further) (?:articles?|stories|posts?|news|topics?|links?|content|coverage|reading)(?: .{0,60})?|trending(?: now)?|most (?:read|popular|viewed|shared)|popular (?:articles?|stories|posts?|news|now)|you (?:may|might) (?:also )?(?:like|be interested in)|in case you missed it|don['’]t miss|what to read next|read (?:next|more|also)|see also|more (?:from|on|in) .{2,60}|more|external links|artículos relacionados|noticias relacionadas|articles? (?:similaires|liés)|ähnliche (?:artikel|beiträge)|mehr zum thema|похожие (?:статьи|новости)|читайте также|संबंधित (?:खबरें|लेख))/;
+
+/** Headings over what follows an article on its page and is no link: the author's portrait, the comments. */
+const CLOSING_MATTER =
+  /(?:about (?:the|this) (?:authors?|writers?|reporters?)|leave a (?:comment|reply)|comments? ?(?:\(\d+\))?|\d+ comments|share this(?: .{0,30})?|(?:sign up|subscribe) .{0,60}|sobre (?:el|la|o|a) autora?|über (?:den autor|die autorin)|об авторе)/;
+
 /** No button or notice is longer, in UTF-16 units. */
-const MAX_LENGTH = 400;
+const MAX_LENGTH = 500;
 
 const whole = (patterns: readonly RegExp[]): RegExp =>
   new RegExp(`^(?:${patterns.map((each) => each.source).join('|')})$`, 'iu');
 const furniture = whole(FURNITURE);
 const menu = whole(MENU);
 const related = whole(RELATED);
+const linksHeading = whole([LINKS_HEADING]);
+const closingMatter = whole([CLOSING_MATTER]);
 
 /** The text without arrows, icons and stops around it. */
 function bare(text: string): string {
@@ -90,4 +103,14 @@ export function isMenuWord(text: string): boolean {
 /** Whether a block leads to another article: "Read also: ...", "Related stories". */
 export function isRelatedLink(text: string): boolean {
   return text.length <= MAX_LENGTH && related.test(bare(text));
+}
+
+/** Whether a heading stands over links to other articles: "Related stories". */
+export function headsLinks(heading: string): boolean {
+  return heading.length <= MAX_LENGTH && linksHeading.test(bare(heading));
+}
+
+/** Whether a heading stands over what follows an article on its page: "About the author". */
+export function headsClosingMatter(heading: string): boolean {
+  return heading.length <= MAX_LENGTH && closingMatter.test(bare(heading));
 }

@@ -1,7 +1,9 @@
-import type { Block } from './block.ts';
+import type { Block, BlockKind } from './block.ts';
+import { endsInStop } from './closing.ts';
 import { bylineNames, isCredit } from './credit.ts';
-import { isDate, isDateline } from './dateline.ts';
-import { isFurniture, isMenuWord, isRelatedLink } from './furniture.ts';
+import { isDateline } from './dateline.ts';
+import { isDate } from './dates.ts';
+import { headsClosingMatter, headsLinks, isFurniture, isMenuWord, isRelatedLink } from './furniture.ts';
 import type { Finding } from './reading.ts';
 
 /** Why a block is kept out of the answers; `title` needs no finding. */
@@ -14,18 +16,29 @@ export function markFurniture(blocks: readonly Block[]): (Reason | null)[] {
     if (isRelatedLink(block.text) || isBareLink(block)) return 'related-link';
     return block.kind !== 'heading' && isCredit(block.text) ? 'credit' : null;
   });
+  markLinkLists(blocks, marks);
   spreadToMenus(blocks, marks, 1);
   spreadToMenus(blocks, marks, -1);
   return marks;
 }
 
-/** A paragraph that is one link and no sentence, or a bare address, leads elsewhere. */
+/** A paragraph that is one link and no sentence, or an address by itself, leads elsewhere. */
 function isBareLink(block: Block): boolean {
-  return (
-    block.linked &&
-    (block.kind === 'paragraph' || block.kind === 'line') &&
-    !/[.!?…]["”’)]?$/u.test(block.text)
-  );
+  if (block.kind !== 'paragraph' && block.kind !== 'line') return false;
+  return (block.linked && !endsInStop(block.text)) || /^(?:https?:\/\/|www\.)\S+$/.test(block.text);
+}
+
+/** Marks lists of two items or more that are links and nothing else, as pages have them around an article. */
+function markLinkLists(blocks: readonly Block[], marks: (Reason | null)[]): void {
+  for (let from = 0; from < blocks.length; from++) {
+    let to = from;
+    while (blocks[to]?.kind === 'item') to++;
+    const items = blocks.slice(from, to);
+    if (items.length > 1 && items.every(({ linked, text }) => linked && !endsInStop(text))) {
+      for (let index = from; index < to; index++) marks[index] ??= 'related-link';
+    }
+    from = Math.max(from, to);
+  }
 }
 
 /** "Home" or "Print" beside other furniture, or at either end of the page, is furniture. */
@@ -39,41 +52,85 @@ function spreadToMenus(blocks: readonly Block[], marks: (Reason | null)[], step:
   }
 }
 
+/**
+ * Marks what stands below headings such as "Related stories", up to the first sentence, and "About the author", up to
+ * the next heading of its rank; with those headings.
+ *
+ * @param kinds The kind of each block, `line` no more.
+ * @param marks What is left out so far; added to.
+ */
+export function markAppendices(
+  blocks: readonly Block[],
+  kinds: readonly BlockKind[],
+  marks: (Reason | null)[],
+): void {
+  let below: { reason: Reason; depth: number } | null = null;
+  for (const [index, block] of blocks.entries()) {
+    const isHeading = kinds[index] === 'heading';
+    if (isHeading && headsLinks(block.text)) below = { reason: 'related-link', depth: block.depth };
+    else if (isHeading && headsClosingMatter(block.text)) below = { reason: 'furniture', depth: block.depth };
+    else if (isHeading && !block.linked && (below === null || block.depth <= below.depth)) below = null;
+    else if (below?.reason === 'related-link' && !block.linked && endsInStop(block.text)) below = null;
+    if (below !== null) marks[index] ??= below.reason;
+  }
+}
+
 /** What the lines between title and text tell. */
 export interface Top {
   readonly author: string | null;
   readonly date: string | null;
 }
 
+/** The first sentence that is as long ends the top of a page, in UTF-16 units. */
+const MIN_TEXT = 60;
+
 /**
- * Marks the datelines and bylines that stand between the title and the text, and takes author and date from them.
+ * Marks the datelines and bylines between the title and the text, and takes author and date from them.
  *
  * @param marks What is left out so far; added to.
  * @param from Index of the first block below the title.
+ * @param known The author's name, if the page's metadata give it.
  */
 export function markTop(
   blocks: readonly Block[],
   marks: (Reason | null)[],
   from: number,
   language: string,
+  known: string | null,
 ): Top {
   let author: string | null = null;
   let date: string | null = null;
-  for (let index = from; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (block === undefined || marks[index] != null) continue;
+  let paragraphs = 0;
+  for (const [offset, block] of blocks.slice(from).entries()) {
+    const index = from + offset;
+    if (marks[index] !== null || block.kind === 'item') continue;
+    // Pages often show one paragraph, the standfirst, above the byline.
+    if (
+      block.kind !== 'heading' &&
+      endsInStop(block.text) &&
+      block.text.length >= MIN_TEXT &&
+      ++paragraphs > 1
+    )
+      break;
     const names = bylineNames(block.text);
-    if (names !== null) {
+    if (names !== null || isNameLine(block.text, known)) {
       author ??= names;
       marks[index] = 'credit';
-    } else if (block.kind !== 'item' && isDateline(block.text, language)) {
+    } else if (paragraphs === 0 ? isDateline(block.text, language) : isDate(block.text, language)) {
       if (isDate(block.text, language)) date ??= block.text;
       marks[index] = 'dateline';
-    } else {
-      break;
     }
   }
   return { author, date };
+}
+
+/** "Jane Doe, AP Writer", where the page names Jane Doe as its author. */
+function isNameLine(text: string, author: string | null): boolean {
+  return (
+    author !== null &&
+    text.length <= 2 * author.length + 20 &&
+    text.toLowerCase().startsWith(author.toLowerCase())
+  );
 }
 
 const MESSAGES: Readonly<Record<Exclude<Reason, 'title'>, string>> = {

@@ -118,7 +118,9 @@ async function blocksOf(tokens: readonly Token[], base: BlockKind): Promise<Loos
         const { text, linked, figure } = inlineText(token, kind === 'item');
         if (row !== null) row.push(text.replace(/\s+/g, ' ').trim());
         else if (figure) blocks.push({ kind: 'caption', text });
-        else blocks.push({ kind: depth > 0 ? 'heading' : kind, text, depth, linked });
+        // A list of links is what its writer put there; only web pages have them around an article.
+        else
+          blocks.push({ kind: depth > 0 ? 'heading' : kind, text, depth, linked: linked && kind !== 'item' });
         break;
       }
       case 'fence':

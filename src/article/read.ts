@@ -4,14 +4,12 @@ import { decode } from './decode.ts';
 import { type Format, formatOf } from './format.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { articleId, contentHash } from './identity.ts';
-import { detectLanguage } from './language.ts';
-import { leftOutFindings, markFurniture, markTop } from './leave-out.ts';
-import { resolveLines } from './line-headings.ts';
+import { leftOutFindings } from './leave-out.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Finding, Reading } from './reading.ts';
 import { cutIntoSections } from './sections.ts';
+import { settle } from './settle.ts';
 import { attributeSpeech } from './speakers/attribute-speech.ts';
-import { findTitle } from './title.ts';
 
 /** A file that may hold an article. */
 export interface ArticleFile {
@@ -68,15 +66,11 @@ async function readText(format: Format, body: string, metadata: Metadata | null)
 }
 
 async function toArticle(page: Page, file: ArticleFile): Promise<Reading> {
-  const { source, blocks, metadata } = page;
-  const language = metadata.language ?? detectLanguage(source);
-  const marks = markFurniture(blocks);
-  const { title, from, findings: titleFindings } = findTitle(page, marks, file.name);
-  const top = markTop(blocks, marks, from, language);
-  const kinds = resolveLines(blocks, marks);
-  const { sections, sentences, findings: cutFindings } = cutIntoSections(blocks, kinds, marks, language);
-  const leftOut = leftOutFindings(blocks, marks);
-  if (sentences.length === 0) return { ok: false, problem: nothingToRead(blocks.length, leftOut) };
+  const { title, language, author, date, kinds, marks, findings } = settle(page, file.name);
+  const { sections, sentences, findings: cutFindings } = cutIntoSections(page.blocks, kinds, marks, language);
+  const leftOut = leftOutFindings(page.blocks, marks);
+  if (sentences.length === 0) return { ok: false, problem: nothingToRead(page.blocks.length, leftOut) };
+  const { source } = page;
   const { speakers, speech } = await attributeSpeech({
     title,
     language,
@@ -84,20 +78,19 @@ async function toArticle(page: Page, file: ArticleFile): Promise<Reading> {
     statements: sentences,
     source,
   });
-  const statements = sentences.map(
-    (sentence, index): Statement => ({ ...sentence, speech: speech[index] ?? null }),
-  );
   const article: Article = {
     id: articleId(file.name),
     hash: contentHash(file.bytes),
     title,
     language,
-    url: metadata.url,
-    author: metadata.author ?? top.author,
-    date: metadata.date ?? top.date,
+    url: page.metadata.url,
+    author,
+    date,
     source,
     sections,
-    statements,
+    statements: sentences.map(
+      (sentence, index): Statement => ({ ...sentence, speech: speech[index] ?? null }),
+    ),
     speakers,
   };
   const noHeading: Finding[] = sections.every(({ heading }) => heading === null)
@@ -112,7 +105,7 @@ async function toArticle(page: Page, file: ArticleFile): Promise<Reading> {
   return {
     ok: true,
     article,
-    findings: [...page.findings, ...titleFindings, ...leftOut, ...cutFindings, ...noHeading],
+    findings: [...page.findings, ...findings, ...leftOut, ...cutFindings, ...noHeading],
   };
 }
 

@@ -1,0 +1,43 @@
+import type { BlockKind, Page } from './block.ts';
+import { detectLanguage } from './language.ts';
+import { markAppendices, markFurniture, markTop, type Reason } from './leave-out.ts';
+import { resolveLines } from './line-headings.ts';
+import type { Finding } from './reading.ts';
+import { findTitle } from './title.ts';
+
+/** A page about which nothing is open any more. */
+export interface Settled {
+  readonly title: string;
+  readonly language: string;
+  readonly author: string | null;
+  readonly date: string | null;
+  /** The kind of each block, `line` no more. */
+  readonly kinds: readonly BlockKind[];
+  /** Why each block is left out of the answers; null where it is not. */
+  readonly marks: readonly (Reason | null)[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Settles what the blocks of a page are: its title, its headings, its text, and what is left out.
+ *
+ * @param fileName Gives the title where nothing else does.
+ */
+export function settle(page: Page, fileName: string): Settled {
+  const { source, blocks, metadata } = page;
+  const language = metadata.language ?? detectLanguage(source);
+  const marks = markFurniture(blocks);
+  const { title, from, findings } = findTitle(page, marks, fileName);
+  const top = markTop(blocks, marks, from, language, metadata.author);
+  const kinds = resolveLines(blocks, marks);
+  markAppendices(blocks, kinds, marks);
+  return {
+    title,
+    language,
+    author: metadata.author ?? top.author,
+    date: metadata.date ?? top.date,
+    kinds,
+    marks,
+    findings,
+  };
+}
