@@ -90,7 +90,7 @@ function decodeRequest([kind, article, skip, length, ...more]: readonly string[]
 }
 
 function isHash(text: string | undefined): text is string {
-  return text !== undefined && /^[\w-]{8,16}$/.test(text);
+  return text !== undefined && /^[\w-]{12}$/.test(text);
 }
 
 function isNumber(text: string | undefined): text is string {

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { runCli } from '../../src/cli/run.ts';
+import { LIBRARY_BUS, MARKET } from '../support/library.ts';
+import { folderWith, run } from '../support/process.ts';
+
+/** Runs the command line in this process. */
+async function cli(...words: string[]) {
+  const printed: string[] = [];
+  const complaints: string[] = [];
+  const code = await runCli(words, {
+    print: (text) => printed.push(text),
+    complain: (text) => complaints.push(text),
+  });
+  return { code, output: printed.join('\n'), errors: complaints.join('\n') };
+}
+
+const knowledge = await folderWith({ 'bus.md': LIBRARY_BUS, 'market.md': MARKET });
+
+describe('GIVEN ask', () => {
+  test('THEN --json prints one object with the quotes, and the code is 0', async () => {
+    const { code, output } = await cli('ask', 'rent of the stalls', '--json', '--knowledge', knowledge);
+    expect(code).toBe(0);
+    const answer = JSON.parse(output);
+    expect(answer).toMatchObject({ kind: 'quotes', nearest: [] });
+    expect(answer.quotes.length).toBeLessThanOrEqual(5);
+    expect(answer.quotes[0]).toMatchObject({
+      text: 'Brandl said the stalls pay 900 euros of rent a month.',
+      section: 'Traders are relieved',
+      article: 'market',
+      speaker: 'Tomas Brandl',
+    });
+    const { start, end, text, score } = answer.quotes[0];
+    expect(end - start).toBe(text.length);
+    expect(score).toBeTypeOf('number');
+  });
+
+  test('THEN a question that nothing answers has the code 1, and the nearest statements', async () => {
+    const { code, output } = await cli(
+      'ask',
+      'who won the football match',
+      '--json',
+      '--knowledge',
+      knowledge,
+    );
+    expect(code).toBe(1);
+    expect(JSON.parse(output)).toMatchObject({ kind: 'nothing', quotes: [] });
+  });
+
+  test('THEN people get lines to read, with the speaker and the place', async () => {
+    const { output } = await cli(
+      'ask',
+      'rent',
+      'of',
+      'the',
+      'stalls',
+      '--knowledge',
+      knowledge,
+      '--article',
+      'market',
+    );
+    expect(output).toContain('“Brandl said the stalls pay 900 euros of rent a month.”');
+    expect(output).toContain('— Tomas Brandl');
+    expect(output).toContain('Traders are relieved · paragraph 2');
+  });
+});
+
+describe('GIVEN quote', () => {
+  test('THEN it prints all that somebody said', async () => {
+    const { code, output } = await cli('quote', 'valdora', '--json', '--knowledge', knowledge);
+    expect(code).toBe(0);
+    expect(JSON.parse(output).quotes.map(({ speaker }: { speaker: string }) => speaker)).toEqual([
+      'Ines Valdora',
+      'Ines Valdora',
+    ]);
+  });
+
+  test('THEN --about narrows it, and nobody at all is nothing', async () => {
+    const about = await cli('quote', 'valdora', '--about', 'noise', '--json', '--knowledge', knowledge);
+    expect(JSON.parse(about.output).quotes).toHaveLength(1);
+    const nobody = await cli('quote', 'beeblebrox', '--json', '--knowledge', knowledge);
+    expect([nobody.code, JSON.parse(nobody.output).kind]).toEqual([1, 'nothing']);
+  });
+});
+
+describe('GIVEN summary', () => {
+  test('THEN it prints the sections in order, the introduction by its name', async () => {
+    const { code, output } = await cli('summary', '--json', '--article', 'market', '--knowledge', knowledge);
+    expect(code).toBe(0);
+    const { kind, article, sections } = JSON.parse(output);
+    expect({ kind, article }).toEqual({ kind: 'summary', article: 'market' });
+    expect(sections.map(({ heading }: { heading: string }) => heading)).toEqual([
+      'Introduction',
+      'Traders are relieved',
+      'Neighbours want quiet',
+    ]);
+  });
+});
+
+describe('GIVEN check', () => {
+  test('THEN it lists each file with what was read and what was left out, and names those that cannot be read', async () => {
+    const folder = await folderWith({
+      'good.md': `${MARKET}\nBack to top button\n`,
+      'empty.md': '',
+      'binary.txt': new Uint8Array([0, 1, 2, 3, 0, 0]),
+      'latin.txt': new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x61]),
+      'plain.txt': 'The ferry was late again. Nobody knew why.\n',
+    });
+    const { code, output } = await cli('check', '--knowledge', folder);
+    expect(code).toBe(1);
+    for (const file of ['good.md', 'empty.md', 'binary.txt', 'latin.txt', 'plain.txt'])
+      expect(output).toContain(`${file}: `);
+    expect(output).toContain('“The night market stays”, 3 sections, 8 statements');
+    expect(output).toContain('Back to top button');
+    expect(output).toMatch(/empty\.md: cannot be read\. .*empty/i);
+    expect(output).toMatch(/latin\.txt: cannot be read\. .*UTF-8/);
+  });
+});
+
+describe('GIVEN wrong use', () => {
+  test.each([
+    [[], 'A command is missing.'],
+    [['dance'], 'There is no command "dance".'],
+    [['constructor'], 'There is no command "constructor".'],
+    [['ask', '--knowledge', knowledge], 'The question is missing.'],
+    [['quote', '--knowledge', knowledge], 'The speaker is missing.'],
+    [['ask', 'x', '--colour'], "Unknown option '--colour'"],
+    [['ask', 'x', '--knowledge', '/nowhere/at/all'], 'There is no folder "/nowhere/at/all".'],
+    [
+      ['ask', 'x', '--knowledge', knowledge, '--article', 'moon'],
+      'There is no article "moon". There is: bus, market.',
+    ],
+    [['summary', '--knowledge', knowledge], 'Which article? Choose with --article: bus, market.'],
+    [
+      ['summary', '--length', 'endless', '--article', 'bus', '--knowledge', knowledge],
+      '--length is "endless"',
+    ],
+  ])('THEN %j is told what is wrong, with the code 2', async (words, message) => {
+    const { code, errors, output } = await cli(...words);
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors).toContain(message);
+  });
+
+  test('THEN --help tells what can be done', async () => {
+    const { code, output } = await cli('--help');
+    expect(code).toBe(0);
+    expect(output).toContain('npm run -s ask -- "QUESTION"');
+  });
+});
+
+describe('GIVEN the compiled program', () => {
+  test.each([
+    [['ask', 'rent of the stalls', '--json'], 0],
+    [['ask', 'who won the football match', '--json'], 1],
+    [['ask'], 2],
+  ])('THEN %j ends with code %i', async (words, code) => {
+    expect(await run('cli', words, { KNOWLEDGE_DIR: knowledge }).exitCode).toBe(code);
+  });
+});

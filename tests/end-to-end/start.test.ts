@@ -1,0 +1,152 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { MARKET } from '../support/library.ts';
+import { quotesOf } from '../support/message.ts';
+import { folderWith, type Running, run } from '../support/process.ts';
+
+let sandbox: Sandbox | undefined;
+let running: Running | undefined;
+afterEach(async () => {
+  running?.signal('SIGKILL');
+  await running?.exitCode;
+  await sandbox?.close();
+  sandbox = undefined;
+});
+
+/** Starts the program against a Discord of its own. */
+async function start(
+  settings: Record<string, string> = {},
+  files: Record<string, string | Uint8Array> = { 'a.md': MARKET },
+) {
+  sandbox ??= await startSandbox();
+  running = run('main', [], {
+    DISCORD_TOKEN: sandbox.token,
+    DISCORD_API_URL: sandbox.api,
+    KNOWLEDGE_DIR: await folderWith(files),
+    ...settings,
+  });
+  return { sandbox, running };
+}
+
+describe('GIVEN a token', () => {
+  test('THEN it says that it is ready and how to invite it, and registers its commands once', async () => {
+    sandbox = await startSandbox();
+    const calls: string[] = [];
+    sandbox.on('call', ({ method, path }) => calls.push(`${method} ${path}`));
+    for (const times of [1, 1]) {
+      const { running } = await start();
+      await running.prints(/Invite it to a server: https:\/\/discord\.com\/oauth2\/authorize\?client_id=\d+/);
+      expect(running.output()).toContain('Pullquote is ready. It has read “The night market stays”.');
+      expect(calls.filter((call) => call.startsWith('PUT'))).toHaveLength(times);
+      running.signal('SIGTERM');
+      expect(await running.exitCode).toBe(0);
+    }
+    expect(sandbox.commands().map(({ name }) => name)).toEqual([
+      'ask',
+      'quote',
+      'summary',
+      'Find in article',
+    ]);
+  });
+
+  test('THEN SIGTERM lets it finish what is in hand', async () => {
+    const { sandbox, running } = await start();
+    const guild = sandbox.addGuild({ name: 'Readers' });
+    const channel = sandbox.addChannel(guild, { name: 'reading' });
+    const asha = sandbox.addUser({ name: 'asha' });
+    sandbox.join(guild, asha);
+    await running.prints(/Invite/);
+    await sandbox.ready();
+    sandbox.faults.delay(300);
+    const asked = asha.command(channel, 'ask', { question: 'rent of the stalls' });
+    await new Promise((resolve) => setTimeout(resolve, 450));
+    running.signal('SIGTERM');
+    const { message } = await asked;
+    expect(quotesOf(message)).toContain('Brandl said the stalls pay 900 euros of rent a month.');
+    expect(await running.exitCode).toBe(0);
+  });
+
+  test('THEN a file that cannot be read is named in the log and stops nothing', async () => {
+    const { running } = await start(
+      {},
+      { 'a.md': MARKET, 'broken.md': new Uint8Array([0xff, 0xfe, 0x00, 0x9f, 0x00]) },
+    );
+    await running.prints(/Invite/);
+    expect(running.errors()).toContain('broken.md');
+  });
+});
+
+describe('GIVEN something that keeps it from starting', () => {
+  const cases: [string, Record<string, string>, Record<string, string>, RegExp][] = [
+    [
+      'a wrong token',
+      { DISCORD_TOKEN: 'not.a.token' },
+      { 'a.md': MARKET },
+      /^Discord does not accept the token in DISCORD_TOKEN\. Copy it again/,
+    ],
+    [
+      'an API that is not there',
+      { DISCORD_API_URL: 'http://127.0.0.1:9/api' },
+      { 'a.md': MARKET },
+      /^Discord's API at http:\/\/127\.0\.0\.1:9\/api cannot be reached \(ECONNREFUSED\)\. Check the network/,
+    ],
+    [
+      'no article',
+      {},
+      {},
+      /^There is no article in "[^"]+"\. Put a Markdown, text or HTML file there and start again\./,
+    ],
+    ['no readable article', {}, { 'a.md': '' }, /^No article can be read in /m],
+    [
+      'no such folder',
+      { KNOWLEDGE_DIR: '/nowhere/at/all' },
+      {},
+      /^There is no folder "\/nowhere\/at\/all"\./,
+    ],
+    [
+      'a wrong setting',
+      { LOG_LEVEL: 'loud' },
+      { 'a.md': MARKET },
+      /^LOG_LEVEL is "loud", but it must be one of fatal/,
+    ],
+  ];
+  test.each(cases)(
+    'THEN %s ends it with one sentence, code 1, no stack and no token',
+    async (_, settings, files, sentence) => {
+      const { sandbox, running } = await start(settings, files);
+      expect(await running.exitCode).toBe(1);
+      expect(running.errors()).toMatch(sentence);
+      expect(running.errors()).not.toMatch(/^\s+at /m);
+      expect(running.errors() + running.output()).not.toContain(sandbox.token);
+    },
+  );
+
+  test.each([
+    [4014, /^Discord refused an intent \("Used disallowed intents"\)\. Pullquote needs no privileged intent/],
+    [4004, /^Discord does not accept the token in DISCORD_TOKEN\./],
+  ])('THEN a gateway that closes with %i ends it with one sentence', async (code, sentence) => {
+    const { sandbox, running } = await start({ LOG_LEVEL: 'fatal' });
+    await running.prints(/Invite/);
+    sandbox.faults.dropSockets(code);
+    expect(await running.exitCode).toBe(1);
+    expect(running.errors()).toMatch(sentence);
+  });
+});
+
+describe('GIVEN no token', () => {
+  test('THEN it answers at a prompt: commands, plain questions and buttons', async () => {
+    running = run('main', [], { KNOWLEDGE_DIR: await folderWith({ 'a.md': MARKET }) });
+    await running.prints(/Pullquote is ready/);
+    running.write('/quote brandl\n');
+    await running.prints(/│ Brandl said the stalls pay 900 euros of rent a month\./);
+    running.write('1\n');
+    await running.prints(/Traders are relieved\n“We had packed our boxes already,”/);
+    running.write('how many stalls does the market have\n');
+    await running.prints(/│ The market has 64 stalls, most of them run by families\./);
+    running.write('/moon\n99\n');
+    await running.prints(/There is no command \/moon\. There is \/ask, \/quote, \/summary\./);
+    await running.prints(/There is no button 99 in the last answer\./);
+    running.write('exit\n');
+    expect(await running.exitCode).toBe(0);
+  });
+});
