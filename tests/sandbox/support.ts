@@ -37,3 +37,17 @@ export function clientFor(sandbox: { readonly api: string }, options: Partial<Cl
   onTestFinished(() => client.destroy());
   return client;
 }
+
+/** A REST call as the bot makes it, with a JSON body. */
+export function send(
+  { api, token }: { readonly api: string; readonly token: string },
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Response> {
+  return fetch(`${api}/v10${path}`, {
+    method,
+    headers: { authorization: `Bot ${token}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+}

@@ -52,6 +52,8 @@ export function answerInteraction(
     const message = 'This interaction cannot be answered with this type of response.';
     refuseField(['type'], 'INTERACTION_RESPONSE_TYPE_INVALID', message);
   }
+  const needsData = type === Answer.ApplicationCommandAutocompleteResult || type === Answer.Modal;
+  if (needsData && data == null) refuseField(['data'], 'BASE_TYPE_REQUIRED', 'This field is required');
   const message = carryOut(world, interaction, type, data ?? undefined, files);
   interaction.state = 'answered';
   interaction.answeredAt = world.now();

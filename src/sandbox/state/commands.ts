@@ -80,7 +80,6 @@ function commandPayload(
   id: Snowflake,
   body: CommandBody,
 ): APIApplicationCommand {
-  const permissions = body.default_member_permissions;
   const global = {
     dm_permission: body.dm_permission ?? true,
     contexts: body.contexts ?? null,
@@ -95,7 +94,7 @@ function commandPayload(
     name_localizations: body.name_localizations ?? null,
     description: body.description ?? '',
     description_localizations: body.description_localizations ?? null,
-    default_member_permissions: permissions == null ? null : String(permissions),
+    default_member_permissions: body.default_member_permissions ?? null,
     default_permission: true,
     nsfw: body.nsfw ?? false,
     ...(body.options?.length ? { options: body.options.map(tidyOption) } : {}),

@@ -1,15 +1,15 @@
 import { AllowedMentionsTypes } from 'discord-api-types/v10';
 import type { z } from 'zod';
-import { bool, complain, form, list, maybe, oneOf, snowflake } from './fields.ts';
+import { bool, complain, form, maybe, oneOf, set, snowflake } from './fields.ts';
 import { limits } from './limits.ts';
 
 const kinds = [AllowedMentionsTypes.Everyone, AllowedMentionsTypes.Role, AllowedMentionsTypes.User];
 
 /** Whom a message may ping; naming a kind and single ids of it is refused, as is a name given twice. */
 export const allowedMentions = form({
-  parse: maybe(list(oneOf(kinds), { max: kinds.length })),
-  users: maybe(list(snowflake(), { max: limits.allowedMentions.users })),
-  roles: maybe(list(snowflake(), { max: limits.allowedMentions.roles })),
+  parse: maybe(set(oneOf(kinds), { max: kinds.length })),
+  users: maybe(set(snowflake(), { max: limits.allowedMentions.users })),
+  roles: maybe(set(snowflake(), { max: limits.allowedMentions.roles })),
   replied_user: maybe(bool()),
 }).superRefine((value, context) => {
   for (const field of ['users', 'roles'] as const) {
@@ -17,11 +17,6 @@ export const allowedMentions = form({
       const message = `parse:["${field}"] and ${field}: [ids...] are mutually exclusive.`;
       complain(context, 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE', message);
     }
-  }
-  for (const field of ['parse', 'users', 'roles'] as const) {
-    const items: readonly string[] = value[field] ?? [];
-    if (new Set(items).size === items.length) continue;
-    complain(context, 'SET_TYPE_ALREADY_CONTAINS_VALUE', 'The set already contains this value', [field]);
   }
 });
 

@@ -4,26 +4,29 @@ import {
   ApplicationIntegrationType,
   ChannelType,
   InteractionContextType,
-  Locale,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type CommandComplaintSubject, commandComplaints, commandListComplaints } from './command-rules.ts';
-import { bool, complain, float, form, int, kindOf, list, maybe, oneOf, snowflake, text } from './fields.ts';
+import {
+  bool,
+  float,
+  form,
+  int,
+  kindOf,
+  list,
+  maybe,
+  oneOf,
+  permissionSet,
+  set,
+  snowflake,
+  text,
+} from './fields.ts';
 import { type Complaint, check, type Verdict } from './form-error.ts';
 import { limits } from './limits.ts';
+import { localized } from './localized.ts';
 
 const limit = limits.command;
 const name = text({ min: 1, max: limit.name });
-const locales: readonly string[] = Object.values(Locale);
-
-const localized = (max: number) =>
-  maybe(z.record(z.string(), maybe(text({ min: 1, max })))).superRefine((texts, context) => {
-    for (const locale of Object.keys(texts ?? {})) {
-      if (locales.includes(locale)) continue;
-      complain(context, 'BASE_TYPE_CHOICES', `Value must be one of {${locales.join(', ')}}.`, [locale]);
-    }
-  });
-
 const named = {
   name,
   name_localizations: localized(limit.name),
@@ -74,7 +77,7 @@ const parameters = [
     min_value: maybe(double),
     max_value: maybe(double),
   }),
-  option(Kind.Channel, { channel_types: maybe(list(oneOf(channelTypes), { max: channelTypes.length })) }),
+  option(Kind.Channel, { channel_types: maybe(set(oneOf(channelTypes), { max: channelTypes.length })) }),
   option(Kind.Boolean, {}),
   option(Kind.User, {}),
   option(Kind.Role, {}),
@@ -100,10 +103,10 @@ const commandFields = {
   description: maybe(text({ max: limit.description })),
   description_localizations: localized(limit.description),
   options: maybe(list(kindOf([subcommand, group, ...parameters]), { max: limit.options })),
-  default_member_permissions: maybe(int({ min: 0 })),
+  default_member_permissions: maybe(permissionSet()),
   dm_permission: maybe(bool()),
   contexts: maybe(
-    list(
+    set(
       oneOf([
         InteractionContextType.Guild,
         InteractionContextType.BotDM,
@@ -113,7 +116,7 @@ const commandFields = {
     ),
   ),
   integration_types: maybe(
-    list(oneOf([ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall]), {
+    set(oneOf([ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall]), {
       min: 1,
       max: 2,
     }),

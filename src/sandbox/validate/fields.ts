@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { coded } from './form-error.ts';
+import { limits } from './limits.ts';
 
 /** A field that may be absent or null, as nearly every field of Discord's forms may. */
 export const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.nullish();
@@ -69,6 +70,18 @@ export const snowflake = () =>
     return refuse(context, 'NUMBER_TYPE_COERCE', `Value "${printed(value)}" is not snowflake.`);
   });
 
+/** Permissions as a bit set: a whole number, or its digits. */
+export const permissionSet = () =>
+  z.unknown().transform((value, context) => {
+    const digits = typeof value === 'number' ? String(value) : value;
+    if (typeof digits !== 'string' || !/^\d{1,20}$/.test(digits)) {
+      return refuse(context, 'NUMBER_TYPE_COERCE', `Value "${printed(value)}" is not int.`);
+    }
+    const { permissions } = limits.command;
+    if (BigInt(digits) <= permissions) return digits;
+    return refuse(context, 'NUMBER_TYPE_MAX', `int value should be less than or equal to ${permissions}.`);
+  });
+
 /** One of a few values. */
 export const oneOf = <const Value extends string | number>(values: readonly Value[]) =>
   z.unknown().transform((value, context) => {
@@ -106,6 +119,13 @@ export const list = <Item extends z.ZodType>(item: Item, { min = 0, max }: { min
       const problem = lengthProblem(items.length, min, max);
       if (problem) complain(context, problem.code, problem.message);
     });
+
+/** A list of `min` to `max` items, none of them twice. */
+export const set = <Item extends z.ZodType>(item: Item, range: { min?: number; max: number }) =>
+  list(item, range).superRefine((items, context) => {
+    if (new Set(items).size === items.length) return;
+    complain(context, 'SET_TYPE_ALREADY_CONTAINS_VALUE', 'The set already contains this value');
+  });
 
 /** An object with these fields; others are ignored, as Discord does. */
 export const form = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape, { error: notADictionary });

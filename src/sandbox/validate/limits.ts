@@ -76,6 +76,8 @@ export const limits = {
     chatInput: 100,
     user: 15,
     message: 15,
+    /** All bits that permissions may have. */
+    permissions: 2n ** 54n - 1n,
     /** Largest bulk overwrite: the three kinds together. */
     bulk: 130,
   },

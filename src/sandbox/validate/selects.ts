@@ -10,6 +10,7 @@ import {
   list,
   maybe,
   oneOf,
+  set,
   snowflake,
   text,
 } from './fields.ts';
@@ -73,7 +74,7 @@ const entity = <const Type extends ComponentType>(type: Type, kinds: readonly Se
     type: z.literal(type),
     ...shared,
     default_values: maybe(list(form({ id: snowflake(), type: oneOf(kinds) }), { max: limit.selectOptions })),
-    channel_types: maybe(list(oneOf(channelTypes), { max: channelTypes.length })),
+    channel_types: maybe(set(oneOf(channelTypes), { max: channelTypes.length })),
   }).superRefine((select, context) => {
     checkRange(select, context);
     if ((select.default_values?.length ?? 0) > (select.max_values ?? 1)) {

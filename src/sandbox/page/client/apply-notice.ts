@@ -1,0 +1,78 @@
+import { MessageFlags, type Snowflake } from 'discord-api-types/v10';
+import type { Notice, PageMessage, PageView } from '../protocol.ts';
+import { plainTextOf } from './messages/plain-text.ts';
+import type { PageState } from './state.ts';
+
+/** How long somebody counts as typing, in milliseconds (documentation, "Trigger Typing Indicator"). */
+const TYPING_MS = 10_000;
+
+/** What a notice of the server changes. */
+export function applyNotice(
+  state: PageState,
+  notice: Exclude<Notice, { tell: 'outcome' }>,
+): Partial<PageState> {
+  if (notice.tell === 'view') {
+    const { view } = notice;
+    const isHere = view.places.some(({ id }) => id === state.place);
+    return { connection: 'open', view, place: isHere ? state.place : (view.places[0]?.id ?? '') };
+  }
+  const { view } = state;
+  if (!view) return {};
+  switch (notice.tell) {
+    case 'message': {
+      const { message } = notice;
+      return {
+        view: withMessages(view, message.channel_id, (messages) => [...messages, message]),
+        typing: withoutTyping(state, message),
+        announcement: announcement(state, view, message),
+      };
+    }
+    case 'edit': {
+      const { message } = notice;
+      return {
+        view: withMessages(view, message.channel_id, (messages) =>
+          messages.map((other) => (other.id === message.id ? message : other)),
+        ),
+        announcement: announcement(state, view, message),
+      };
+    }
+    case 'delete':
+      return {
+        view: withMessages(view, notice.channelId, (messages) => messages.filter(({ id }) => id !== notice.id)),
+        menu: state.menu?.message === notice.id ? null : state.menu,
+      };
+    case 'typing':
+      return {
+        typing: {
+          ...state.typing,
+          [notice.channelId]: { userId: notice.userId, until: Date.now() + TYPING_MS },
+        },
+      };
+    case 'commands':
+      return { view: { ...view, commands: notice.commands } };
+    case 'shelf':
+      return { view: { ...view, shelf: notice.shelf } };
+  }
+}
+
+function withMessages(
+  view: PageView,
+  place: Snowflake,
+  change: (messages: readonly PageMessage[]) => readonly PageMessage[],
+): PageView {
+  return { ...view, messages: { ...view.messages, [place]: change(view.messages[place] ?? []) } };
+}
+
+function withoutTyping({ typing }: PageState, { channel_id, author }: PageMessage): PageState['typing'] {
+  if (typing[channel_id]?.userId !== author.id) return typing;
+  return Object.fromEntries(Object.entries(typing).filter(([place]) => place !== channel_id));
+}
+
+function announcement(state: PageState, view: PageView, message: PageMessage): string {
+  const isThinking = ((message.flags ?? 0) & MessageFlags.Loading) !== 0;
+  if (message.channel_id !== state.place || message.author.id === view.self || isThinking)
+    return state.announcement;
+  const name = message.author.global_name ?? message.author.username;
+  const secret = message.visibleTo === null ? '' : ' Only you can see this.';
+  return `${name}: ${plainTextOf(message, view)}${secret}`;
+}

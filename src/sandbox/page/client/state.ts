@@ -1,0 +1,86 @@
+import type { Snowflake } from 'discord-api-types/v10';
+import type { PageModal, PageView } from '../protocol.ts';
+import type { Draft } from './composer/draft.ts';
+
+/** A command that is on its way, or that nobody answered: what Discord shows in place of an answer. */
+export interface Sending {
+  readonly id: number;
+  readonly place: Snowflake;
+  readonly command: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly hasFailed: boolean;
+}
+
+/** The menu of a message, and where it was opened. */
+export interface MessageMenu {
+  readonly message: Snowflake;
+  readonly x: number;
+  readonly y: number;
+  readonly showsApps: boolean;
+}
+
+/** Something that is said at the edge of the page for a while. */
+export interface Toast {
+  readonly id: number;
+  readonly kind: 'done' | 'problem';
+  readonly text: string;
+}
+
+/** What lies over the page. */
+export type Overlay =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'people' }
+  | { readonly kind: 'bringIt' }
+  | { readonly kind: 'paste'; readonly text: string; readonly problem: string | null }
+  | { readonly kind: 'form'; readonly modal: PageModal; readonly problem: string | null };
+
+/** Everything that the page is drawn from. */
+export interface PageState {
+  readonly connection: 'connecting' | 'open' | 'lost';
+  readonly view: PageView | null;
+  readonly place: Snowflake;
+  /** By place, what is being written there. */
+  readonly drafts: Readonly<Record<Snowflake, Draft>>;
+  /** Components that have been used and wait for the bot: `MESSAGE CUSTOM_ID`. */
+  readonly waiting: ReadonlySet<string>;
+  /** Messages on which an interaction failed. */
+  readonly failed: ReadonlySet<Snowflake>;
+  readonly sending: readonly Sending[];
+  readonly typing: Readonly<Record<Snowflake, { readonly userId: Snowflake; readonly until: number }>>;
+  readonly menu: MessageMenu | null;
+  readonly overlay: Overlay;
+  readonly toasts: readonly Toast[];
+  /** Which of the side panels is open where there is no room for both. */
+  readonly drawer: 'none' | 'places' | 'articles';
+  readonly showsArticles: boolean;
+  /** The article that questions are suggested about. */
+  readonly atHand: string | null;
+  readonly suggestions: readonly string[];
+  readonly isDropping: boolean;
+  /** What a screen reader is to say. */
+  readonly announcement: string;
+  /** Counts upwards wherever something that happens on the page needs a name. */
+  readonly nextId: number;
+}
+
+export const initialState: PageState = {
+  connection: 'connecting',
+  view: null,
+  place: '',
+  drafts: {},
+  waiting: new Set(),
+  failed: new Set(),
+  sending: [],
+  typing: {},
+  menu: null,
+  overlay: { kind: 'none' },
+  toasts: [],
+  drawer: 'none',
+  showsArticles: true,
+  atHand: null,
+  suggestions: [],
+  isDropping: false,
+  announcement: '',
+  nextId: 1,
+};

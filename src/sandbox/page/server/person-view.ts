@@ -1,0 +1,67 @@
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { SeenMessage } from '../../people/seen-message.ts';
+import type { Place } from '../../people/user.ts';
+import type { Sandbox } from '../../sandbox.ts';
+import type { PageMessage, PagePlace, PageShelf, PageView, QuestionSource } from '../protocol.ts';
+import type { Scene, SceneMember } from './scene.ts';
+
+/** As many messages of a place as a page is given when it opens. */
+const HISTORY = 200;
+
+/** What a view is drawn from. */
+export interface ViewSource {
+  readonly sandbox: Sandbox;
+  readonly scene: Scene;
+  readonly shelf: () => PageShelf;
+  readonly questions: QuestionSource;
+}
+
+/** Everything that one person sees. */
+export function viewFor(source: ViewSource, self: SceneMember): PageView {
+  const { sandbox, scene } = source;
+  const places = placesOf(source, self);
+  return {
+    self: self.user.id,
+    people: scene.members.map(({ user, isModerator }) => ({ id: user.id, name: user.name, isModerator })),
+    bot: sandbox.application,
+    guild: { id: scene.guild.id, name: scene.guild.name },
+    places,
+    messages: Object.fromEntries(
+      places.map((place) => [
+        place.id,
+        sandbox.messages(place, { as: self.user }).slice(-HISTORY).map(pageMessage),
+      ]),
+    ),
+    commands: commandsFor(source, self),
+    shelf: source.shelf(),
+    questions: source.questions,
+  };
+}
+
+/** By place, the commands that a person may use there. */
+export function commandsFor(source: ViewSource, self: SceneMember): PageView['commands'] {
+  const { sandbox, scene } = source;
+  const registered = [...sandbox.commands(scene.guild), ...sandbox.commands()];
+  const usable = (place: Place): APIApplicationCommand[] => {
+    const names = new Set(self.user.commandsIn(place));
+    return registered.filter(({ name }) => names.has(name));
+  };
+  return Object.fromEntries(placesOf(source, self).map((place) => [place.id, usable(place)]));
+}
+
+/** A message without what its viewer is not told: whom it notified. */
+export function pageMessage({ pinged: _, ...message }: SeenMessage): PageMessage {
+  return message;
+}
+
+function placesOf({ sandbox, scene }: ViewSource, { direct }: SceneMember): PagePlace[] {
+  return [
+    ...scene.channels.map(({ channel, topic }) => ({
+      id: channel.id,
+      kind: 'channel' as const,
+      name: channel.name ?? '',
+      topic,
+    })),
+    { id: direct.id, kind: 'direct', name: sandbox.application.name, topic: '' },
+  ];
+}
