@@ -1,15 +1,20 @@
-import { type Logger, pino, type StreamEntry } from 'pino';
-import { PinoPretty } from 'pino-pretty';
+import { type Logger, pino } from 'pino';
 
 /**
  * The program's log, on standard error: lines for people in a terminal, JSON elsewhere. Of an error it has the kind, the
  * message, the code and the stack, never the request: Discord's addresses and headers hold tokens.
  */
-export function createLog(level: string): Logger {
-  const stream = process.stderr.isTTY
-    ? PinoPretty({ destination: 2, sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' })
-    : process.stderr;
-  return pino({ level, base: null, serializers: { err: plainError } }, stream as StreamEntry['stream']);
+export async function createLog(level: string): Promise<Logger> {
+  const options = { level, base: null, serializers: { err: plainError } };
+  if (!process.stderr.isTTY) return pino(options, process.stderr);
+  const { PinoPretty } = await import('pino-pretty');
+  const pretty = PinoPretty({
+    destination: 2,
+    sync: true,
+    ignore: 'pid,hostname',
+    translateTime: 'SYS:HH:MM:ss',
+  });
+  return pino(options, pretty);
 }
 
 function plainError(error: unknown) {

@@ -14,7 +14,7 @@ async function start(): Promise<void> {
   loadEnvironment({ quiet: true });
   const config = readConfig(process.env);
   if ('problems' in config) throw new CannotStart(config.problems.join('\n'));
-  const log = createLog(config.logLevel);
+  const log = await createLog(config.logLevel);
   const library = readLibrary(config.knowledgeDir, log);
   const [bot, { articles }] = await Promise.all([connectBot(config, library, log), library]);
 
