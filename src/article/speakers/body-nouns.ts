@@ -10,7 +10,7 @@ const nouns = new Set(
   llc ltd ltd. magazine media memo militia ministry mission monitor movement museum navy network news newspaper
   observatory office operation operator order organisation organization outlet panel paper parliament
   partnership party pentagon plan platform police politico poll post presidency press producer project publication publisher
-  railway record registry regime register report republic reserve reuters review school senate service services site
+  railway record tower towers avenue street road hotel airport park hill island women airways building bridge river lake county valley square stadium arena garden gardens mall resort casino bay beach mountain academy awards award act amendment bill day week registry regime register report republic reserve reuters review school senate service services site
   society squad staff state states statement station store study sun supreme survey syndicate task team telegraph
   television think-tank times today transcript treasury treaty tribune tribunal trust union unit university utility
   vatican verdict website wire works world zoo`.split(/\s+/),

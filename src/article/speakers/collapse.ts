@@ -67,7 +67,7 @@ function isWhole(
     return true;
   if (inner.length > 7) return true;
   const last = inner.at(-1)?.text ?? '';
-  if (/^[,.!?…—–-]+$/.test(last)) return true;
+  if (/[,.!?…—–-]$/.test(last)) return true;
   const before = words[from - 1]?.text ?? ',';
   if (/^[,:]$/.test(before) && from > 0) return true;
   return from === 0 && words[to]?.text === ',';

@@ -1,13 +1,15 @@
 import type { Speech } from '../article.ts';
 import type { AttributedSpeech, SpeechInput, SpokenStatement } from './attribute-speech.ts';
+import { findParty, gatherCast } from './cast.ts';
 import { QUOTE } from './collapse.ts';
 import { findContinuations } from './continuation.ts';
 import { findCues } from './cues.ts';
 import { genderOfPronoun, learnGenders } from './gender.ts';
+import { loadGivenNames } from './given-names.ts';
 import { findLabels, findSignature, isAnonymous } from './labels.ts';
 import { mendTags } from './mend-tags.ts';
 import { findNames, nameAt } from './names.ts';
-import { findParty, gatherParties, type Party } from './parties.ts';
+import type { Party } from './party.ts';
 import { resolvePronoun, subjectBetween } from './pronouns.ts';
 import { carryBack, carryOn, type Said, sign } from './quotation-chains.ts';
 import { findQuotations } from './quotations.ts';
@@ -18,19 +20,21 @@ import { loadTagger } from './tagger.ts';
 /** Attributes the statements of an English article by wink-nlp's parts of speech. */
 export async function attributeEnglish(input: SpeechInput): Promise<AttributedSpeech> {
   const { statements, source } = input;
-  const tag = await loadTagger();
+  const [tag, givenNames] = await Promise.all([loadTagger(), loadGivenNames()]);
   const quotations = findQuotations(source, paragraphsOf(statements));
   const tagged = mendTags(statements.map((s) => tag(source.slice(s.start, s.end), s.start)));
   const sentences = readSentences(statements, tagged, quotations);
-  const parties = gatherParties(
-    sentences.filter((s) => !s.titled).flatMap((s) => findNames(s.words, source)),
+  const context = { source, givenNames };
+  const cast = gatherCast(
+    sentences.filter((s) => !s.titled).flatMap((s) => findNames(s.words, context)),
+    givenNames,
   );
   learnGenders(
-    parties,
+    cast,
     sentences.map((s) => s.plain),
   );
   const labels = findLabels(tagged);
-  const discourse: Discourse = { parties, source, spoke: [], subjects: [] };
+  const discourse: Discourse = { cast, source, spoke: [], subjects: [] };
   const said: (Said | null)[] = [];
   let opener: Opener | null = null;
   for (const sentence of sentences) {
@@ -44,11 +48,11 @@ export async function attributeEnglish(input: SpeechInput): Promise<AttributedSp
       own = {
         party: isAnonymous(label)
           ? null
-          : findParty(parties, nameAt(label, { from: 0, to: label.length }, source)),
+          : findParty(cast, nameAt(label, { from: 0, to: label.length }, context)),
         manner: 'quoted',
       };
     else if (signature && before && said[i - 1] && !said[i - 1]?.party)
-      sign(sentences, said, i, findParty(parties, nameAt(sentence.words, signature, source)));
+      sign(sentences, said, i, findParty(cast, nameAt(sentence.words, signature, context)));
     else own = saidIn(discourse, sentence);
     const opened = own && sentence.opens && isBareOpener(sentence);
     const opens: Party | null = sentence.opens ? (own?.party ?? topicOf(discourse, sentence)) : null;
@@ -73,7 +77,7 @@ export async function attributeEnglish(input: SpeechInput): Promise<AttributedSp
     if (opens) opener = { party: opens, paragraph: sentence.paragraph, reporting: Boolean(opened || own) };
     else if (opener && sentence.paragraph === opener.paragraph) opener = null;
   }
-  continueSpeech(sentences, said, parties);
+  continueSpeech(sentences, said, cast.parties);
   return gather(said);
 }
 
@@ -120,7 +124,7 @@ function topicOf(discourse: Discourse, sentence: Sentence): Party | null {
   const opening = plain[at];
   if (opening?.pos === 'PRON' && genderOfPronoun(opening.lower))
     return resolvePronoun(discourse, plain, at, { statement: sentence.index, paragraph: sentence.paragraph });
-  return subjectBetween(discourse.parties, plain[0]?.start ?? 0, plain.at(-1)?.end ?? 0);
+  return subjectBetween(discourse.cast, plain[0]?.start ?? 0, plain.at(-1)?.end ?? 0);
 }
 
 function continueSpeech(

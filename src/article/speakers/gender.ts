@@ -1,31 +1,41 @@
+import { type Cast, mentionsBetween } from './cast.ts';
 import type { Gender } from './names.ts';
-import type { Party } from './parties.ts';
+import type { Party } from './party.ts';
 import type { Word } from './words.ts';
 
 /**
  * Learns from an article whether its people are "he" or "she". A pronoun votes for the one person whom its sentence names before it;
- * at a sentence's beginning, for the one whom the sentence before names. Titles and roles, which are certain, stay as they are.
+ * at a sentence's beginning, for the one whom the sentence before names. Titles and roles, which are certain, stay; where
+ * the article tells nothing, the given name does.
  *
  * @param sentences words outside quotation marks, sentence by sentence
  */
-export function learnGenders(parties: readonly Party[], sentences: readonly (readonly Word[])[]): void {
+export function learnGenders(cast: Cast, sentences: readonly (readonly Word[])[]): void {
   const votes = new Map<Party, number>();
-  let before: Party[] = [];
+  let before: readonly Party[] = [];
   for (const words of sentences) {
-    const named = namedIn(parties, words);
-    for (const word of words) {
-      const gender = genderOfPronoun(word.lower);
-      if (!gender) continue;
-      const earlier = named.filter(({ place }) => place < word.start).map(({ party }) => party);
-      const candidates = earlier.length > 0 ? earlier : word === words[0] ? before : [];
-      const [only] = candidates;
-      if (only && candidates.every((party) => party === only))
-        votes.set(only, (votes.get(only) ?? 0) + (gender === 'male' ? 1 : -1));
-      break;
+    const named = mentionsBetween(cast, words[0]?.start ?? 0, words.at(-1)?.end ?? 0).filter(
+      (m) => m.party.kind === 'person' || m.party.kind === 'unknown',
+    );
+    const at = words.findIndex((word) => genderOfPronoun(word.lower));
+    const pronoun = words[at];
+    if (pronoun) {
+      const earlier = named.filter((m) => m.place < pronoun.start).map((m) => m.party);
+      const only = onlyOne(earlier.length > 0 ? earlier : at === 0 ? before : []);
+      const vote = genderOfPronoun(pronoun.lower) === 'male' ? 1 : -1;
+      if (only) votes.set(only, (votes.get(only) ?? 0) + vote);
     }
-    if (named.length > 0) before = named.map(({ party }) => party);
+    if (named.length > 0) before = named.map((m) => m.party);
   }
-  for (const [party, vote] of votes) if (vote !== 0) party.gender ??= vote > 0 ? 'male' : 'female';
+  for (const [party, vote] of votes) {
+    if (vote === 0) continue;
+    party.gender ??= vote > 0 ? 'male' : 'female';
+    if (party.kind === 'unknown') party.kind = 'person';
+  }
+  for (const party of cast.parties) {
+    if (party.kind === 'person' && party.parts.length > 1)
+      party.gender ??= cast.givenNames(party.parts[0] ?? '');
+  }
 }
 
 /** The gender of a third-person pronoun, or null. */
@@ -34,12 +44,7 @@ export function genderOfPronoun(lower: string): Gender | null {
   return /^(?:she|her|hers|herself)$/.test(lower) ? 'female' : null;
 }
 
-function namedIn(parties: readonly Party[], words: readonly Word[]): { party: Party; place: number }[] {
-  const from = words[0]?.start ?? 0;
-  const to = words.at(-1)?.end ?? 0;
-  return parties
-    .filter((party) => party.kind === 'person')
-    .flatMap((party) =>
-      party.mentions.filter((m) => m.place >= from && m.place < to).map((m) => ({ party, place: m.place })),
-    );
+function onlyOne(parties: readonly Party[]): Party | null {
+  const [first] = parties;
+  return first && parties.every((party) => party === first) ? first : null;
 }

@@ -1,5 +1,7 @@
 import { isBodyNoun } from './body-nouns.ts';
+import type { GivenNames } from './given-names.ts';
 import { isNominal, readNaming } from './noun-phrases.ts';
+import { isRegion } from './regions.ts';
 import { genderOf, isRoleNoun } from './role-nouns.ts';
 import { isTime } from './times.ts';
 import { isCapitalised, isPossessive, type Stretch, textOf, type Word } from './words.ts';
@@ -27,8 +29,14 @@ export interface Name {
   readonly governed: boolean;
 }
 
+/** What reading a name needs besides its words. */
+export interface NameContext {
+  readonly source: string;
+  readonly givenNames: GivenNames;
+}
+
 /** Finds every name in a sentence: its noun phrases that hold one, cut at possessives. */
-export function findNames(words: readonly Word[], source: string): Name[] {
+export function findNames(words: readonly Word[], context: NameContext): Name[] {
   const found: Name[] = [];
   let at = 0;
   while (at < words.length) {
@@ -38,7 +46,7 @@ export function findNames(words: readonly Word[], source: string): Name[] {
     }
     let to = at;
     while (to < words.length && isNominal(words, to) && !isPossessive(words[to] as Word)) to++;
-    const name = readName(words, { from: at, to }, source);
+    const name = readName(words, { from: at, to }, context);
     if (name) found.push(name);
     at = to;
   }
@@ -46,7 +54,8 @@ export function findNames(words: readonly Word[], source: string): Name[] {
 }
 
 /** Reads the name of a base noun phrase, or null where it has none. */
-export function readName(words: readonly Word[], base: Stretch, source: string): Name | null {
+export function readName(words: readonly Word[], base: Stretch, context: NameContext): Name | null {
+  const { source } = context;
   const naming = readNaming(words, base);
   if (!naming.name) return null;
   const first = words[naming.name.from];
@@ -57,20 +66,58 @@ export function readName(words: readonly Word[], base: Stretch, source: string):
   )
     return null;
   if (isDateline(words, naming.name)) return null;
-  const name = extendBody(words, naming.name);
-  const roleNouns = naming.role ? roleNounsIn(words, naming.role) : [];
-  const before = words[base.from - 1];
+  const office = officeBefore(words, base, naming.name, context.givenNames);
+  const name = office ? { from: office.to, to: naming.name.to } : extendBody(words, naming.name);
+  const role = office ?? naming.role;
+  const roleNouns = role ? roleNounsIn(words, role) : [];
+  const before = office ? undefined : words[base.from - 1];
   return {
     parts: partsOf(words, name),
     text: textOf(words, name, source),
-    place: first.start,
-    role: naming.role ? textOf(words, naming.role, source) : null,
+    place: words[name.from]?.start ?? first.start,
+    role: role ? textOf(words, role, source) : null,
     roleNouns,
     gender: genderOf(naming.courtesy ?? '') ?? genderOfRole(roleNouns),
-    definite: words[naming.name.from - 1]?.lower === 'the',
+    definite: !office && words[naming.name.from - 1]?.lower === 'the',
     located: /^(?:in|at|near|across|outside|around)$/.test(before?.lower ?? ''),
     governed: before?.pos === 'ADP' || (words[base.to] !== undefined && isPossessive(words[base.to] as Word)),
   };
+}
+
+/**
+ * "Mayor of London" before "Sadiq Khan": an office whose place or body runs into its holder's name. The name begins with the first
+ * given name after the place; where none is known, after a country's name, else with the last two words.
+ */
+function officeBefore(
+  words: readonly Word[],
+  base: Stretch,
+  name: Stretch,
+  givenNames: GivenNames,
+): Stretch | null {
+  const preposition = words[base.from - 1];
+  const noun = words[base.from - 2];
+  if (!preposition || !noun || !/^(?:of|for|to|at)$/.test(preposition.lower) || !isRoleNoun(noun.lower))
+    return null;
+  const run = words.slice(name.from, name.to);
+  if (run.length < 2 || givenNames(run[0]?.text ?? '') || isBodyNoun(run.at(-1)?.lower ?? '')) return null;
+  const given = run.findIndex((word, i) => i > 0 && i < run.length - 1 && givenNames(word.text) !== null);
+  const region =
+    run.findLastIndex(
+      (_, i) =>
+        i < run.length - 1 &&
+        isRegion(
+          run
+            .slice(0, i + 1)
+            .map((word) => word.text)
+            .join(' '),
+        ),
+    ) + 1;
+  const split =
+    given > 0 ? given : region > 0 && region < run.length ? region : run.length > 3 ? run.length - 2 : 0;
+  if (split === 0) return null;
+  let from = base.from - 2;
+  while (from > 0 && isNominal(words, from - 1) && words[from - 1]?.pos !== 'DET') from--;
+  return { from, to: name.from + split };
 }
 
 function isAlone(name: Stretch): boolean {
@@ -122,11 +169,11 @@ function isCapitalWord(word: Word | undefined): boolean {
 }
 
 /** A name that stands where no sentence is around it, as in a label. */
-export function nameAt(words: readonly Word[], stretch: Stretch, source: string): Name {
+export function nameAt(words: readonly Word[], stretch: Stretch, context: NameContext): Name {
   return (
-    readName(words, stretch, source) ?? {
+    readName(words, stretch, context) ?? {
       parts: partsOf(words, stretch),
-      text: textOf(words, stretch, source),
+      text: textOf(words, stretch, context.source),
       place: words[stretch.from]?.start ?? 0,
       role: null,
       roleNouns: [],

@@ -10,6 +10,12 @@ const prepositions = new Set(
 const particles = new Set(
   'von van der den de del della di da das do dos du la le el al bin ibn ben ter ten y e zu af'.split(' '),
 );
+/** Pronouns that stand for people as nouns do: "some say", "those surveyed". */
+const indefinite = new Set(
+  'someone somebody everyone everybody anyone anybody nobody many some others most few several those all both another none'.split(
+    ' ',
+  ),
+);
 /** Relative and interrogative words that a tagger calls pronouns; they begin a clause, never a noun phrase. */
 const clauseWords = new Set('who whom whose which that what where when while'.split(' '));
 const possessives = new Set('his her its their my our your whose'.split(' '));
@@ -24,7 +30,8 @@ export function isParticle(lower: string): boolean {
 export function isNominal(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  if (clauseWords.has(word.lower)) return false;
+  if (clauseWords.has(word.lower) && word.text !== word.text.toUpperCase()) return false;
+  if (indefinite.has(word.lower)) return true;
   if (inside.has(word.pos) || isPossessive(word) || possessives.has(word.lower)) return true;
   if (isParticle(word.lower) && isName(words[at + 1])) return true;
   if (word.text === '-' || word.text === '–' || word.text === '&' || word.text === '/') {

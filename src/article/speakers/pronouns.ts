@@ -1,7 +1,8 @@
 import { isBodyNoun } from './body-nouns.ts';
+import { type Cast, mentionsBetween } from './cast.ts';
 import { QUOTE } from './collapse.ts';
 import { genderOfPronoun } from './gender.ts';
-import type { Party } from './parties.ts';
+import type { Party } from './party.ts';
 import type { Discourse, Place } from './resolve.ts';
 import type { Word } from './words.ts';
 
@@ -10,8 +11,8 @@ const REACH = 4;
 
 /**
  * Whom a pronoun means that speaks: the subject of its own sentence where one stands before it, the paragraph's last speaker, then
- * statement by statement back who spoke, or whom it is about. Measured on PolNeAR, the last speaker of the paragraph
- * beats the nearest name by 12 points.
+ * statement by statement back who spoke, or whom it is about. On PolNeAR the last speaker of the paragraph beats
+ * the nearest name by 12 points.
  *
  * @param at index of the pronoun in the collapsed sentence
  */
@@ -24,8 +25,8 @@ export function resolvePronoun(
   const pronoun = words[at];
   if (!pronoun || /^(?:i|we|me|us|you)$/.test(pronoun.lower)) return null;
   const fits = (party: Party | null | undefined): party is Party =>
-    party !== null && party !== undefined && agrees(party, pronoun.lower, discourse);
-  const within = subjectBetween(discourse.parties, words[0]?.start ?? 0, pronoun.start);
+    Boolean(party && agrees(party, pronoun.lower, discourse));
+  const within = subjectBetween(discourse.cast, words[0]?.start ?? 0, pronoun.start);
   if (!isParenthetical(words, at) && fits(within)) return within;
   const last = discourse.spoke.at(-1);
   if (last?.paragraph === place.paragraph && fits(last.party)) return last.party;
@@ -44,7 +45,8 @@ function agrees(party: Party, pronoun: string, discourse: Discourse): boolean {
   if (!gender)
     return pronoun === 'it' ? party.kind === 'body' || isBodyNoun(party.head) : party.kind !== 'person';
   if (party.kind === 'body' || isBodyNoun(party.head) || isPlural(party)) return false;
-  if (party.kind === 'unknown' && !discourse.spoke.some((s) => s.party === party)) return false;
+  if (party.kind === 'unknown' && party.parts.length === 1 && !discourse.spoke.some((s) => s.party === party))
+    return false;
   return !party.gender || party.gender === gender;
 }
 
@@ -58,19 +60,9 @@ function isParenthetical(words: readonly Word[], at: number): boolean {
   return before !== undefined && (before.text === QUOTE || before.text === ',');
 }
 
-/** The person whom a stretch of the source is about: the first that no preposition governs, else the first. */
-export function subjectBetween(parties: readonly Party[], from: number, to: number): Party | null {
-  const named = parties
-    .filter((party) => party.kind === 'person' || party.kind === 'unknown')
-    .flatMap((party) =>
-      party.mentions.filter((m) => m.place >= from && m.place < to).map((m) => ({ party, ...m })),
-    )
-    .sort((a, b) => a.place - b.place);
-  return (
-    (
-      named.find((n) => !n.governed && n.party.kind === 'person') ??
-      named.find((n) => n.party.kind === 'person') ??
-      null
-    )?.party ?? null
-  );
+/** The person whom a stretch of the source is about: the first that stands as a subject can. */
+export function subjectBetween(cast: Cast, from: number, to: number): Party | null {
+  const named = mentionsBetween(cast, from, to).filter((m) => !m.governed);
+  const best = named.find((m) => m.party.kind === 'person') ?? named.find((m) => m.party.kind === 'unknown');
+  return best?.party ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Speech } from '../article.ts';
-import type { Party } from './parties.ts';
+import type { Party } from './party.ts';
 import type { Quotation } from './quotations.ts';
 import type { Sentence } from './sentence.ts';
 

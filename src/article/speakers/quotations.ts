@@ -16,6 +16,7 @@ interface Range {
 const OPENING = '“„«‹「『';
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”"',
+  '”': '”',
   '„': '“”',
   '«': '»',
   '»': '«',
@@ -74,6 +75,7 @@ function openingMark(source: string, at: number, within: Range): string | null {
   const two = source.slice(at, at + 2);
   if (two === "''" || two === '``') return two;
   const mark = source.charAt(at);
+  if (mark === '”' && source.slice(within.start, at).trim() === '') return mark;
   if (OPENING.includes(mark) || mark === '"') return mark;
   if (mark === '»') return '»';
   if (mark !== "'" && mark !== '‘') return null;

@@ -15,23 +15,23 @@ export type Reporting = 'always' | 'clause' | 'finite' | 'quotation';
 const verbs: Readonly<Record<Reporting, string>> = {
   always: `say tell call accord suggest note argue announce describe criticize criticise accuse
     retweet explain cite acknowledge refer insist urge express promise
-    vow recall praise warn conclude predict reject indicate blame denounce dismiss blast tout
+    vow recall praise warn predict reject indicate blame denounce dismiss blast tout
     remind portray complain assure emphasize emphasise assert slam concede condemn reiterate mock boast
     stress remark decry imply lament allege caution speculate proclaim quip retort
-    exclaim opine testify contend deny clarify reaffirm recount reassure confide
+    exclaim opine contend deny clarify reaffirm recount reassure confide
     elaborate rebuke deride lambast lambaste assail scold muse ridicule brag
     attest chide counsel disparage hail profess admonish applaud
     point apologize apologise bemoan characterize characterise liken deplore joke recommend mention`,
-  clause: `ask question inquire claim report write declare advise instruct inform notify order estimate`,
+  clause: `admit agree ask question inquire claim report write declare advise instruct inform notify order estimate`,
   finite: `add respond reply answer pledge state tweet confirm comment reveal disclose pronounce decree underscore highlight
-    tease agree propose worry admit charge convince believe think hint concur reason maintain
+    tease propose worry charge convince believe think hint concur reason maintain
     observe disagree demand threaten swear post signal plead repeat counter interject guess
-    rule suspect calculate wonder remember echo title label illustrate recite thank`,
-  quotation: `shout chant yell scream whisper mutter murmur laugh chuckle smile sigh sing shrug nod cry begin go start
+    rule suspect calculate wonder remember echo conclude title label illustrate recite thank testify shout yell chant`,
+  quotation: `scream whisper mutter murmur laugh chuckle smile sigh sing shrug nod cry begin go start
     read open close interrupt offer defend discuss name attack attribute quote continue hold know find show prove determine learn feel
     release talk speak refuse hope demonstrate decline fear list deem
-    champion brand dub hit rail sound use voice lay apply like see view advertise
-    compare bill lead be email text beg gush snap fire support deliver seek make push encourage put take issue address`,
+    champion brand dub hit rail sound voice lay advertise
+    compare bill lead be email text beg gush snap fire support deliver seek push encourage issue address`,
 };
 
 const reporting = new Map<string, Reporting>();

@@ -1,7 +1,10 @@
 import { isBodyNoun } from './body-nouns.ts';
-import { genderOfRole, readName, roleNounsIn } from './names.ts';
+import { type Cast, findParty } from './cast.ts';
+import { authorOf } from './documents.ts';
+import { findByRole } from './known-by-role.ts';
+import { genderOfRole, type Name, type NameContext, readName, roleNounsIn } from './names.ts';
 import { basePhrases, readNaming } from './noun-phrases.ts';
-import { addRole, findByRole, findParty, type Party } from './parties.ts';
+import { addRole, type Party } from './party.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { genderOf, isRoleNoun } from './role-nouns.ts';
 import type { Subject } from './subjects.ts';
@@ -11,7 +14,7 @@ import { isCapitalised, type Stretch, textOf, type Word } from './words.ts';
 /** What is remembered of the article up to a statement. */
 export interface Discourse {
   readonly source: string;
-  readonly parties: Party[];
+  readonly cast: Cast;
   /** Parties that spoke, the last one last. */
   readonly spoke: { readonly party: Party; readonly statement: number; readonly paragraph: number }[];
   /** Whom each statement so far is about, by its index. */
@@ -24,7 +27,7 @@ export interface Place {
   readonly paragraph: number;
 }
 
-const PRONOUN = /^(?:he|she|him|her|they|them|it|i|we|me|us|you)$/;
+const PRONOUN = /^(?:he|she|him|her|his|they|them|their|it|its|i|we|me|us|you)$/;
 const OCCASION =
   /^(?:statement|interview|speech|tweet|rally|conference|email|e-mail|letter|memo|briefing|debate|event|post|call|hearing|filing|news|remarks|twitter|facebook|television|tv)$/;
 
@@ -37,9 +40,11 @@ export function resolveSubject(
 ): Party | null {
   const { phrase } = subject;
   const first = words[phrase.from];
-  if (!first || phrase.to === phrase.from) return null;
+  if (!first) return null;
   if (phrase.to - phrase.from === 1 && PRONOUN.test(first.lower))
     return resolvePronoun(discourse, words, phrase.from, place);
+  const author = authorOf(words, phrase);
+  if (author) return resolveSubject(discourse, words, { phrase: author, apposition: null }, place);
   const head = basePhrases(words, phrase)[0] ?? phrase;
   return (
     resolveName(discourse, words, subject, head) ??
@@ -54,12 +59,26 @@ function resolveName(
   subject: Subject,
   head: Stretch,
 ): Party | null {
-  const name = readName(words, head, discourse.source);
+  const context = { source: discourse.source, givenNames: discourse.cast.givenNames };
+  const name = readName(words, head, context) ?? readHolder(words, subject.phrase, head, context);
   if (!name) return null;
-  const party = findParty(discourse.parties, name);
+  const party = findParty(discourse.cast, name);
   addRole(party, name.role, name.roleNouns, name.gender);
   if (subject.apposition) addApposition(party, words, subject.apposition, discourse.source);
   return party;
+}
+
+/** "Mayor of London Sadiq Khan": the name behind an office. */
+function readHolder(
+  words: readonly Word[],
+  phrase: Stretch,
+  head: Stretch,
+  context: NameContext,
+): Name | null {
+  const last = basePhrases(words, phrase).at(-1);
+  if (!last || last === head || !isRoleNoun(words[head.to - 1]?.lower ?? '')) return null;
+  const name = readName(words, last, context);
+  return name?.role?.includes(' ') && name.place > (words[last.from]?.start ?? 0) ? name : null;
 }
 
 /** "The state's campaign chairman, Phil Lovas,": a role, and the name beside it. */
@@ -71,9 +90,10 @@ function resolveIntroduced(
 ): Party | null {
   const { apposition } = subject;
   if (!apposition || !isRoleNoun(words[head.to - 1]?.lower ?? '')) return null;
-  const name = readName(words, basePhrases(words, apposition)[0] ?? apposition, discourse.source);
+  const context = { source: discourse.source, givenNames: discourse.cast.givenNames };
+  const name = readName(words, basePhrases(words, apposition)[0] ?? apposition, context);
   if (!name) return null;
-  const party = findParty(discourse.parties, name);
+  const party = findParty(discourse.cast, name);
   const nouns = roleNounsIn(words, head);
   addRole(party, roleText(words, subject.phrase, discourse.source), nouns, genderOfRole(nouns));
   return party;
@@ -86,40 +106,36 @@ function resolveCommon(
   phrase: Stretch,
   head: Stretch,
 ): Party | null {
-  const { parties, source } = discourse;
+  const { cast, source } = discourse;
   const first = words[head.from];
   const noun = readNaming(words, head).head;
   if (!first || !/\p{L}{2}/u.test(noun)) return null;
+  const place = first.start;
   if (/^(?:the|this|that)$/.test(first.lower)) {
-    const modifiers = words.slice(head.from + 1, head.to - 1).filter((w) => /\p{L}{3}/u.test(w.text));
-    const proper = modifiers.filter(isCapitalised).map((w) => w.lower);
+    const others = words.slice(head.from + 1, head.to - 1).filter((word) => /\p{L}{3}/u.test(word.text));
+    const modifiers = others.map((word) => word.lower);
+    const proper = others.filter(isCapitalised).map((word) => word.lower);
+    const spoke = discourse.spoke.map((s) => s.party);
     const known = isRoleNoun(noun)
-      ? findByRole(
-          parties,
-          noun,
-          modifiers.map((w) => w.lower),
-          proper,
-          first.start,
-          discourse.spoke.map((s) => s.party),
-        )
+      ? findByRole(cast.parties, { noun, modifiers, proper, place }, spoke)
       : null;
     if (known) return known;
     const body =
       isBodyNoun(noun) &&
-      parties.findLast(
-        (p) => p.kind !== 'person' && p.head === noun && p.mentions.some((m) => m.place < first.start),
+      cast.parties.findLast(
+        (p) => p.kind !== 'person' && p.head === noun && (p.places[0] ?? Infinity) < place,
       );
     if (body) return body;
   }
-  return unnamed(discourse, textOf(words, trimOccasion(words, phrase), source), first.start, noun);
+  return unnamed(cast, textOf(words, trimOccasion(words, phrase), source), place, noun);
 }
 
 /** A party without a name, the same one again where a phrase comes back. */
-function unnamed(discourse: Discourse, text: string, place: number, noun: string): Party {
+function unnamed(cast: Cast, text: string, place: number, noun: string): Party {
   const key = keyOf(text);
   const again = /^(?:an?|another) /i.test(text)
     ? null
-    : discourse.parties.find((p) => p.kind === 'unnamed' && keyOf(p.name) === key);
+    : cast.parties.find((p) => p.kind === 'unnamed' && keyOf(p.name) === key);
   if (again) return again;
   const party: Party = {
     name: text,
@@ -128,10 +144,10 @@ function unnamed(discourse: Discourse, text: string, place: number, noun: string
     gender: genderOf(noun),
     roles: [],
     roleNouns: new Set(isRoleNoun(noun) ? [noun] : []),
-    mentions: [{ place, governed: false, located: false }],
+    places: [place],
     head: noun,
   };
-  discourse.parties.push(party);
+  cast.parties.push(party);
   return party;
 }
 
@@ -158,19 +174,10 @@ function roleText(words: readonly Word[], phrase: Stretch, source: string): stri
 }
 
 /** Takes the phrase beside a name as a role where its head is a role noun. */
-export function addApposition(
-  party: Party,
-  words: readonly Word[],
-  apposition: Stretch,
-  source: string,
-): void {
+function addApposition(party: Party, words: readonly Word[], apposition: Stretch, source: string): void {
   const head = basePhrases(words, apposition)[0] ?? apposition;
   const nouns = roleNounsIn(words, head);
   if (nouns.length === 0 || readNaming(words, head).name) return;
-  addRole(
-    party,
-    roleText(words, trimOccasion(words, apposition), source),
-    [...nouns, ...roleNounsIn(words, apposition)],
-    genderOfRole(nouns),
-  );
+  const role = roleText(words, trimOccasion(words, apposition), source);
+  addRole(party, role, [...nouns, ...roleNounsIn(words, apposition)], genderOfRole(nouns));
 }

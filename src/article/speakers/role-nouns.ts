@@ -289,7 +289,19 @@ const female = new Set([
 
 /** Whether a lower-case word names what a person is: `ambassador`, `spokeswoman`. */
 export function isRoleNoun(lower: string): boolean {
+  if (lower.includes('-')) return lower.split('-').some((part) => groupsOf.has(part));
   return groupsOf.has(lower) || /..(?:swoman|sman|person|ologist)$/.test(lower);
+}
+
+/** Whether a lower-case noun, singular or plural, means people. */
+export function isHuman(lower: string): boolean {
+  return (
+    isRoleNoun(lower) ||
+    isRoleNoun(lower.replace(/s$/, '')) ||
+    /^(?:people|police|men|women|children|those|many|some|others|someone|everyone|nobody|anyone|spokesmen|spokeswomen)$/.test(
+      lower,
+    )
+  );
 }
 
 /** Whether a lower-case word is a courtesy title such as `mrs.`. */

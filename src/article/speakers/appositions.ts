@@ -1,0 +1,107 @@
+import { QUOTE } from './collapse.ts';
+import { basePhrases, phraseEndingBefore, readNaming } from './noun-phrases.ts';
+import { isRoleNoun } from './role-nouns.ts';
+import type { Subject } from './subjects.ts';
+import { isBreak } from './verb-groups.ts';
+import type { Stretch, Word } from './words.ts';
+
+/** How many stretches between commas are passed over on the way to a subject. */
+const REACH = 6;
+
+/**
+ * The subject of a verb that a comma stands before: past appositions, relative clauses, ages and places to its left ("Peter Morgan, a
+ * lawyer for the Sierra Club, who has been suing, said").
+ */
+export function acrossCommas(words: readonly Word[], comma: number): Subject | null {
+  let end = comma;
+  let apposition: Stretch | null = null;
+  let common: Subject | null = null;
+  for (let step = 0; step < REACH && end > 0; step++) {
+    const from = segmentStart(words, end);
+    const first = words[from];
+    if (!first || from >= end || first.text === QUOTE) break;
+    if (/^(?:he|she|they|it|we)$/.test(first.lower) && end - from === 1)
+      return { phrase: { from, to: end }, apposition };
+    const phrase = phraseEndingBefore(words, end, from);
+    const named = phrase !== null && isNamed(words, phrase);
+    if (phrase && phrase.from === from) {
+      const introduced = step === 0 && named ? roleBefore(words, from) : null;
+      if (introduced) return { phrase, apposition: introduced };
+      if (named && step > 0) return { phrase, apposition };
+      if (step > 0 && first.pos !== 'NUM') common = { phrase, apposition };
+      if (first.pos !== 'NUM' && !(apposition && isRole(words, apposition))) apposition = phrase;
+    } else if (phrase && named && step > 0 && isNoAside(first)) {
+      const head = words[phrase.from - 1]?.pos === 'ADP' ? null : phrase;
+      if (head) return { phrase: head, apposition };
+      if (common) break;
+    } else if (!apposition || !isRole(words, apposition)) apposition = null;
+    const mark = words[from - 1];
+    if (!mark || !isBreak(mark)) break;
+    end = from - 1;
+  }
+  return common;
+}
+
+/** Whether what ends at a comma is set beside a subject before it: "a lawyer", "who ...", "64", "speaking in ...". */
+export function endsAside(words: readonly Word[], comma: number): boolean {
+  const from = segmentStart(words, comma);
+  const first = words[from];
+  if (!first || from === 0) return false;
+  if (/^(?:who|which|whose|where)$/.test(first.lower) || first.pos === 'NUM' || first.pos === 'VERB')
+    return true;
+  return phraseEndingBefore(words, comma, from)?.from === from;
+}
+
+function isRole(words: readonly Word[], phrase: Stretch): boolean {
+  const head = basePhrases(words, phrase)[0];
+  return head !== undefined && isRoleNoun(words[head.to - 1]?.lower ?? '');
+}
+
+function isNamed(words: readonly Word[], phrase: Stretch): boolean {
+  const head = basePhrases(words, phrase)[0];
+  return head !== undefined && readNaming(words, head).name !== null;
+}
+
+/** Whether a stretch between commas can hold the subject at its end: not "who ...", "of Springfield", "speaking in ...". */
+function isNoAside(first: Word): boolean {
+  return (
+    !/^(?:who|which|whose|where|when|of)$/.test(first.lower) && first.pos !== 'VERB' && first.pos !== 'ADP'
+  );
+}
+
+function segmentStart(words: readonly Word[], end: number): number {
+  let from = end;
+  for (
+    let word = words[from - 1];
+    word && !isBreak(word) && word.text !== ':' && word.text !== QUOTE;
+    word = words[from - 1]
+  )
+    from--;
+  const first = words[from];
+  return first && (/^(?:CCONJ|SCONJ)$/.test(first.pos) || first.lower === 'as') ? from + 1 : from;
+}
+
+/** "The state's campaign chairman," before ", Phil Lovas, said": the role that a name between commas explains. */
+export function roleBefore(words: readonly Word[], from: number): Stretch | null {
+  const comma = words[from - 1];
+  const phrase = comma && isBreak(comma) ? phraseEndingBefore(words, from - 1, 0) : null;
+  const head = phrase && basePhrases(words, phrase)[0];
+  if (!phrase || !head) return null;
+  const before = words[phrase.from - 1];
+  if (
+    before &&
+    (/^(?:ADP|VERB)$/.test(before.pos) || isBreak(before)) &&
+    phrase.from > 1 &&
+    isNamedBefore(words, phrase.from - 1)
+  )
+    return null;
+  if (before && /^(?:ADP|VERB)$/.test(before.pos)) return null;
+  const naming = readNaming(words, head);
+  return !naming.name && isRoleNoun(naming.head) ? phrase : null;
+}
+
+/** Whether a name ends right before a comma, so that what follows is its own apposition. */
+function isNamedBefore(words: readonly Word[], comma: number): boolean {
+  const phrase = phraseEndingBefore(words, comma, 0);
+  return phrase !== null && isNamed(words, phrase);
+}

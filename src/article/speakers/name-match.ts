@@ -1,0 +1,49 @@
+import { isBodyNoun } from './body-nouns.ts';
+import type { GivenNames } from './given-names.ts';
+import { isParticle } from './noun-phrases.ts';
+import type { Party } from './party.ts';
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/i;
+
+/** Whether a name can mean a party: by the same words, a surname or given name alone, initials, or a body's short form. */
+export function couldMean(party: Party, parts: readonly string[], givenNames: GivenNames): boolean {
+  if (party.kind === 'unnamed') return false;
+  if (haveSameWords(party.parts, parts)) return true;
+  if (party.kind === 'body') return parts.length === 1 && isShortFor(parts[0] ?? '', party.parts);
+  const [first = ''] = parts;
+  if (parts.length > 1 && isParticle(first.toLowerCase()) && surnameOf(party.parts) === surnameOf(parts))
+    return true;
+  const [partyFirst = ''] = party.parts;
+  if (parts.length === 1) {
+    if (surnameOf(party.parts) === surnameOf(parts)) return true;
+    return (
+      party.parts.length > 1 && partyFirst.toLowerCase() === first.toLowerCase() && givenNames(first) !== null
+    );
+  }
+  if (isBodyNoun(surnameOf(parts)) || surnameOf(party.parts) !== surnameOf(parts)) return false;
+  return party.parts.length === 1 || areSameGivenName(partyFirst, first);
+}
+
+/** Whether two names are the same words, capitals aside. */
+export function haveSameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((part, i) => part.toLowerCase() === b[i]?.toLowerCase());
+}
+
+/** The last word of a name, in lower case, "Jr." and the like aside. */
+export function surnameOf(parts: readonly string[]): string {
+  return (parts.findLast((part) => !SUFFIX.test(part)) ?? '').toLowerCase();
+}
+
+function areSameGivenName(a: string, b: string): boolean {
+  const x = a.toLowerCase().replace(/\./g, '');
+  const y = b.toLowerCase().replace(/\./g, '');
+  return x === y || ((x.length === 1 || y.length === 1) && x.charAt(0) === y.charAt(0));
+}
+
+/** "FBI" for Federal Bureau of Investigation, "The Post" for The Washington Post. */
+function isShortFor(short: string, parts: readonly string[]): boolean {
+  if (parts.length < 2) return false;
+  const initials = parts.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part.charAt(0));
+  if (initials.join('') === short.replace(/\./g, '')) return true;
+  return isBodyNoun(short.toLowerCase()) && surnameOf(parts) === short.toLowerCase();
+}
