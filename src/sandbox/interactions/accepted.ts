@@ -44,7 +44,7 @@ export function acceptedForm(
   under: readonly string[] = [],
 ): MessageBody {
   if (hasOversizedFile(files)) refuse('tooLarge');
-  const verdict = checkMessageBody(body, before?.flags ?? 0);
+  const verdict = checkMessageBody(body, before);
   if (!verdict.ok) return refuseForm(verdict.complaints, under);
   const { attachments } = verdict.value;
   const existing = before?.attachments ?? [];

@@ -1,10 +1,10 @@
-import { MessageFlags, MessageReferenceType } from 'discord-api-types/v10';
+import { type APIMessage, MessageFlags, MessageReferenceType } from 'discord-api-types/v10';
 import type { z } from 'zod';
 import { allowedMentions } from './allowed-mentions.ts';
 import { type ComponentNode, componentComplaints } from './component-rules.ts';
 import { componentsV2, legacyComponents } from './components.ts';
 import { embedComplaints, embeds } from './embeds.ts';
-import { bool, complain, float, form, int, list, maybe, oneOf, snowflake, text } from './fields.ts';
+import { bool, float, form, int, list, maybe, oneOf, snowflake, text } from './fields.ts';
 import { type Complaint, check, type Verdict } from './form-error.ts';
 import { limits } from './limits.ts';
 import { poll } from './poll.ts';
@@ -44,42 +44,49 @@ const fields = {
 };
 
 const legacy = form({ ...fields, components: maybe(legacyComponents) });
-const v2 = form({ ...fields, components: maybe(componentsV2) }).superRefine((body, context) => {
-  for (const field of ['content', 'embeds', 'sticker_ids', 'poll'] as const) {
-    const value = body[field];
-    if (value == null || value === '' || (Array.isArray(value) && value.length === 0)) continue;
-    const message = `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`;
-    complain(context, 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', message, [field]);
-  }
-});
+const v2 = form({ ...fields, components: maybe(componentsV2) });
 
 /** What a bot sent to make or to change a message, as Discord understood it. */
 export type MessageBody = z.output<typeof v2>;
 
+/** What counts of a message that is being changed. */
+export type EditedMessage = Pick<APIMessage, 'flags' | 'content' | 'embeds' | 'poll'>;
+
 /**
  * Checks the body of a message that is made or changed, by whichever route.
  *
- * Whether components are of the second version is told by the flags of this very request, also on an edit, as
- * Discord does it.
+ * Which version its components are of is told by the flags of this very request, also on an edit, as Discord
+ * does it.
  *
  * @param body - the parsed JSON
- * @param edited - the flags of the message that is being changed; 0 for a new one
+ * @param before - the message that is being changed; null for a new one
  */
-export function checkMessageBody(body: unknown, edited = 0): Verdict<MessageBody> {
-  const asked = hasComponentsV2(body);
-  const verdict = check(asked ? v2 : legacy, body);
+export function checkMessageBody(body: unknown, before: EditedMessage | null): Verdict<MessageBody> {
+  const asksForV2 = hasComponentsV2(body);
+  const verdict = check(asksForV2 ? v2 : legacy, body);
   if (!verdict.ok) return verdict;
-  const { content, embeds: embedded, components } = verdict.value;
+  const isV2 = asksForV2 || ((before?.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
   const complaints: Complaint[] = [
-    ...embedComplaints(embedded ?? []),
-    ...componentComplaints((components ?? []) satisfies readonly ComponentNode[]),
+    ...(isV2 ? legacyFieldComplaints(verdict.value, before) : []),
+    ...embedComplaints(verdict.value.embeds ?? []),
+    ...componentComplaints((verdict.value.components ?? []) satisfies readonly ComponentNode[]),
   ];
-  if (!asked && edited & MessageFlags.IsComponentsV2 && (content || embedded?.length)) {
-    const field = content ? 'content' : 'embeds';
-    const message = `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`;
-    complaints.push({ path: [field], code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', message });
-  }
   return complaints.length > 0 ? { ok: false, complaints } : verdict;
+}
+
+// A message of Components V2 shows nothing else: what it had before must be emptied by the same edit.
+function legacyFieldComplaints(body: MessageBody, before: EditedMessage | null): Complaint[] {
+  const shown = {
+    content: body.content === undefined ? before?.content : body.content,
+    embeds: body.embeds === undefined ? before?.embeds : body.embeds,
+    sticker_ids: body.sticker_ids,
+    poll: body.poll === undefined ? before?.poll : body.poll,
+  };
+  return Object.entries(shown).flatMap(([field, value]) => {
+    if (value == null || value === '' || (Array.isArray(value) && value.length === 0)) return [];
+    const message = `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`;
+    return [{ path: [field], code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', message }];
+  });
 }
 
 function hasComponentsV2(body: unknown): boolean {
