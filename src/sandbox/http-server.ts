@@ -5,7 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono, type Next } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { refuse } from './api-errors.ts';
-import { type FaultPlan, takeRestFailure } from './faults.ts';
+import { type FaultPlan, type RestFailure, takeRestFailure } from './faults.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { isToken } from './gateway/identify.ts';
 import { countCall, rateLimited, type UsageCounts, usageHeaders } from './rate-limits.ts';
@@ -123,23 +123,22 @@ async function limit(
   return undefined;
 }
 
-async function fail(
-  plan: FaultPlan,
-  context: Context<Environment>,
-  next: Next,
-): Promise<Response | undefined> {
+async function fail(plan: FaultPlan, context: Context<Environment>, next: Next): Promise<void> {
   if (plan.delayMs > 0) await wait(plan.delayMs);
   const failure = takeRestFailure(plan, context.req.method, pathBelowVersion(context));
-  if (!failure) {
-    await next();
-    return undefined;
-  }
-  if (failure.kind.startsWith('apply-then')) await next();
+  if (!failure || failure.kind.startsWith('apply-then')) await next();
+  if (!failure) return;
+  const answer = await failedAnswer(failure, context);
+  // What was answered in earnest has to go before something else can take its place.
+  context.res = undefined;
+  context.res = answer;
+}
+
+async function failedAnswer(failure: RestFailure, context: Context<Environment>): Promise<Response> {
   switch (failure.kind) {
     case 'status':
     case 'apply-then-status': {
-      const body = { message: `${failure.status}: Failed on purpose by the sandbox`, code: 0 };
-      context.res = undefined;
+      const body = { message: `${failure.status}: The sandbox was told to fail`, code: 0 };
       return Response.json(body, { status: failure.status });
     }
     case 'rate-limit':
