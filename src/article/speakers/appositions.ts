@@ -1,6 +1,6 @@
 import { QUOTE } from './collapse.ts';
 import { basePhrases, phraseEndingBefore, readNaming } from './noun-phrases.ts';
-import { isRoleNoun } from './role-nouns.ts';
+import { isHuman, isRoleNoun } from './role-nouns.ts';
 import type { Subject } from './subjects.ts';
 import { isBreak } from './verb-groups.ts';
 import type { Stretch, Word } from './words.ts';
@@ -27,9 +27,10 @@ export function acrossCommas(words: readonly Word[], comma: number): Subject | n
     if (phrase && phrase.from === from) {
       const introduced = step === 0 && named ? roleBefore(words, from) : null;
       if (introduced) return { phrase, apposition: introduced };
+      if (step === 0 && isTitled(words, phrase)) return { phrase, apposition: null };
       if (named && step > 0) return { phrase, apposition };
-      if (step > 0 && first.pos !== 'NUM') common = { phrase, apposition };
-      if (first.pos !== 'NUM' && !(apposition && isRole(words, apposition))) apposition = phrase;
+      if (step > 0 && !isNumber(words, phrase)) common = { phrase, apposition };
+      if (!isNumber(words, phrase) && !(apposition && isRole(words, apposition))) apposition = phrase;
     } else if (phrase && named && step > 0 && isNoAside(first)) {
       const head = words[phrase.from - 1]?.pos === 'ADP' ? null : phrase;
       if (head) return { phrase: head, apposition };
@@ -55,6 +56,17 @@ export function endsAside(words: readonly Word[], comma: number): boolean {
 function isRole(words: readonly Word[], phrase: Stretch): boolean {
   const head = basePhrases(words, phrase)[0];
   return head !== undefined && isRoleNoun(words[head.to - 1]?.lower ?? '');
+}
+
+/** "Gov. John Kasich (R-OH), said": a name that brings its title is no apposition to another. */
+function isTitled(words: readonly Word[], phrase: Stretch): boolean {
+  const head = basePhrases(words, phrase)[0];
+  const naming = head && readNaming(words, head);
+  return Boolean(naming?.name && (naming.role || naming.courtesy));
+}
+
+function isNumber(words: readonly Word[], phrase: Stretch): boolean {
+  return phrase.to - phrase.from === 1 && words[phrase.from]?.pos === 'NUM';
 }
 
 function isNamed(words: readonly Word[], phrase: Stretch): boolean {
@@ -88,16 +100,11 @@ export function roleBefore(words: readonly Word[], from: number): Stretch | null
   const head = phrase && basePhrases(words, phrase)[0];
   if (!phrase || !head) return null;
   const before = words[phrase.from - 1];
-  if (
-    before &&
-    (/^(?:ADP|VERB)$/.test(before.pos) || isBreak(before)) &&
-    phrase.from > 1 &&
-    isNamedBefore(words, phrase.from - 1)
-  )
-    return null;
-  if (before && /^(?:ADP|VERB)$/.test(before.pos)) return null;
-  const naming = readNaming(words, head);
-  return !naming.name && isRoleNoun(naming.head) ? phrase : null;
+  if (before && !/^(?:CCONJ|SCONJ|PUNCT)$/.test(before.pos)) return null;
+  if (before && isBreak(before) && isNamedBefore(words, phrase.from - 1)) return null;
+  const { name, head: noun } = readNaming(words, head);
+  const one = noun === 'one' && isHuman(words[phrase.to - 1]?.lower ?? '');
+  return !name && (isRoleNoun(noun) || one) ? phrase : null;
 }
 
 /** Whether a name ends right before a comma, so that what follows is its own apposition. */

@@ -32,7 +32,7 @@ export function gatherCast(names: readonly Name[], givenNames: GivenNames): Cast
       const party = findParty(cast, name);
       party.places.push(name.place);
       mentions.push({ party, place: name.place, governed: name.governed });
-      addRole(party, name.role, name.roleNouns, name.gender);
+      describe(party, name);
       if (name.located) located.set(party, (located.get(party) ?? 0) + 1);
     }
   }
@@ -44,13 +44,16 @@ export function gatherCast(names: readonly Name[], givenNames: GivenNames): Cast
   return cast;
 }
 
+/** Notes what a name's place in the article tells of its bearer. */
+export function describe(party: Party, name: Name): void {
+  for (const role of name.roles) addRole(party, role);
+  party.gender ??= name.gender;
+  if (name.gender && party.kind === 'unknown') party.kind = 'person';
+}
+
 /** The party that a name means, made where it is new; a fuller name than the one known takes its place. */
 export function findParty(cast: Cast, name: Name): Party {
-  const fitting = cast.parties.filter(
-    (party) => couldMean(party, name.parts, cast.givenNames) && !differ(cast, party, name),
-  );
-  const exact = fitting.filter((party) => haveSameWords(party.parts, name.parts));
-  const known = mostNamed(exact.length > 0 ? exact : fitting, name.place);
+  const known = findKnown(cast, name);
   if (!known) return addParty(cast, name);
   const longer = name.parts.length > known.parts.length;
   const better =
@@ -60,6 +63,15 @@ export function findParty(cast: Cast, name: Name): Party {
     known.name = name.text;
   }
   return known;
+}
+
+/** The party that a name means, or null where it is new. */
+export function findKnown(cast: Cast, name: Name): Party | null {
+  const fitting = cast.parties.filter(
+    (party) => couldMean(party, name.parts, cast.givenNames) && !differ(cast, party, name),
+  );
+  const exact = fitting.filter((party) => haveSameWords(party.parts, name.parts));
+  return mostNamed(exact.length > 0 ? exact : fitting, name.place);
 }
 
 /** The mentions from one place to before another. */
@@ -112,8 +124,8 @@ function addParty(cast: Cast, name: Name): Party {
   return party;
 }
 
-function kindOf(cast: Cast, { role, gender, parts, definite }: Name): Party['kind'] {
-  if (role || gender) return 'person';
+function kindOf(cast: Cast, { roles, gender, parts, definite }: Name): Party['kind'] {
+  if (roles.length > 0 || gender) return 'person';
   const all = parts.join(' ');
   const joined = parts.some((part) => /^(?:of|for|and|&)$/.test(part));
   if (joined || definite || isBodyNoun((parts.at(-1) ?? '').toLowerCase()) || isRegion(all) || isAcronym(all))

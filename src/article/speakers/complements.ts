@@ -17,8 +17,8 @@ export function hasClause(words: readonly Word[], verb: number, openly: boolean)
   while (words[at]?.pos === 'ADV' || isTime(words[at]?.lower ?? '')) at++;
   const first = words[at];
   if (!first || /^[.,;!?…]$/.test(first.text)) return isParenthetical(words, verb);
-  if (/^(?:to|not)$/.test(first.lower) || (first.pos === 'VERB' && first.lower.endsWith('ing')))
-    return openly;
+  if (first.lower === 'to') return openly && /^(?:VERB|AUX|ADV)$/.test(words[at + 1]?.pos ?? '');
+  if (first.lower === 'not' || (first.pos === 'VERB' && first.lower.endsWith('ing'))) return openly;
   if (OPENERS.test(first.lower) || SUBJECTS.test(first.lower) || first.text === QUOTE || first.text === ':')
     return true;
   const from = first.pos === 'ADP' ? at + 1 : at;

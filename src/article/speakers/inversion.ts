@@ -40,5 +40,6 @@ export function isInverted(words: readonly Word[], verb: number): boolean {
   if (!head || (next && !/^(?:PUNCT|ADP|SCONJ|ADV|CCONJ)$/.test(next.pos) && next.lower !== 'who'))
     return false;
   const naming = readNaming(words, head);
+  if (naming.name && !naming.role && naming.name.from > head.from + 1) return false;
   return naming.name !== null || isHuman(naming.head) || /^(?:he|she|they)$/.test(naming.head);
 }

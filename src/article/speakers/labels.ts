@@ -48,8 +48,8 @@ function keyOf(label: readonly Word[]): string {
   return label.map((word) => word.lower).join(' ');
 }
 
-/** The run of up to six capitalised words before a colon at a statement's beginning. */
-function readLabel(words: readonly Word[]): readonly Word[] | null {
+/** The run of up to six capitalised words before a colon at a statement's beginning, or null. */
+export function readLabel(words: readonly Word[]): readonly Word[] | null {
   const from = words[0] && MARK.test(words[0].text) ? 1 : 0;
   for (let at = from + 1; at < Math.min(words.length - 1, from + 7); at++) {
     if (words[at]?.text !== ':') continue;

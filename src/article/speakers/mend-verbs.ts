@@ -20,12 +20,10 @@ const certain: Readonly<Record<string, string>> = {
 /**
  * Gives a word that wink-nlp's small model took for a noun or an adjective its part of speech as a reporting verb: "Lynch notes they
  * ...", "experts note that ...", "is promising lower taxes".
- *
- * @param titled whether the statement is set like a headline, where capitals say nothing
  */
-export function mendVerb(words: readonly Word[], word: Word, at: number, titled: boolean): Word {
+export function mendVerb(words: readonly Word[], word: Word, at: number): Word {
   if (word.pos === 'VERB' && !certain[word.lower]) return word;
-  if (isCapitalised(word) && at > 0 && !titled) return word;
+  if (isCapitalised(word) && at > 0) return word;
   const lemma = certainVerb(words, word, at) ?? finiteVerb(words, word, at) ?? participle(words, word, at);
   return lemma ? { ...word, pos: 'VERB', lemma } : word;
 }

@@ -1,8 +1,10 @@
+import { roleBefore } from './appositions.ts';
 import { isBodyNoun } from './body-nouns.ts';
 import type { GivenNames } from './given-names.ts';
-import { isNominal, readNaming } from './noun-phrases.ts';
+import { isNominal, phraseStartingAt, readNaming } from './noun-phrases.ts';
 import { isRegion } from './regions.ts';
 import { genderOf, isRoleNoun } from './role-nouns.ts';
+import { type Role, readApposition, readRole } from './roles.ts';
 import { isTime } from './times.ts';
 import { isCapitalised, isPossessive, type Stretch, textOf, type Word } from './words.ts';
 
@@ -15,10 +17,8 @@ export interface Name {
   readonly text: string;
   /** Place in the source. */
   readonly place: number;
-  /** The role before it, as it stands: "Russian Ambassador". */
-  readonly role: string | null;
-  /** The lower-case role nouns in that role. */
-  readonly roleNouns: readonly string[];
+  /** The roles before it ("Russian Ambassador") and beside it (", a nurse from Lyon,"). */
+  readonly roles: readonly Role[];
   /** What its title or role tells of gender. */
   readonly gender: Gender | null;
   /** Whether "the" stands before it, as before a body's name. */
@@ -38,55 +38,90 @@ export interface NameContext {
 /** Finds every name in a sentence: its noun phrases that hold one, cut at possessives. */
 export function findNames(words: readonly Word[], context: NameContext): Name[] {
   const found: Name[] = [];
-  let at = 0;
-  while (at < words.length) {
-    if (!isNominal(words, at) || isPossessive(words[at] as Word)) {
-      at++;
-      continue;
+  let from = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (!isNominal(words, at)) from = at + 1;
+    else if (!isPart(words, at + 1) && isPart(words, at)) {
+      const name = readName(words, { from, to: at + 1 }, context);
+      if (name) found.push(name);
     }
-    let to = at;
-    while (to < words.length && isNominal(words, to) && !isPossessive(words[to] as Word)) to++;
-    const name = readName(words, { from: at, to }, context);
-    if (name) found.push(name);
-    at = to;
   }
   return found;
 }
 
+function isPart(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && isNominal(words, at) && !isPossessive(word);
+}
+
 /** Reads the name of a base noun phrase, or null where it has none. */
 export function readName(words: readonly Word[], base: Stretch, context: NameContext): Name | null {
-  const { source } = context;
-  const naming = readNaming(words, base);
-  if (!naming.name) return null;
-  const first = words[naming.name.from];
-  if (
-    !first ||
-    isTime(first.lower) ||
-    (first.pos !== 'PROPN' && isAlone(naming.name) && naming.name.from === 0)
-  )
-    return null;
-  if (isDateline(words, naming.name)) return null;
-  const office = officeBefore(words, base, naming.name, context.givenNames);
-  const name = office ? { from: office.to, to: naming.name.to } : extendBody(words, naming.name);
-  const role = office ?? naming.role;
-  const roleNouns = role ? roleNounsIn(words, role) : [];
+  const { name: run, role: title, courtesy } = readNaming(words, base);
+  const first = run && words[run.from];
+  if (!run || !first || isTime(first.lower) || isDateline(words, run)) return null;
+  if (first.pos !== 'PROPN' && run.from === 0 && run.to === 1) return null;
+  const office = officeBefore(words, base, run, context.givenNames);
+  const name = office ? { from: office.to, to: run.to } : extendBody(words, run);
   const before = office ? undefined : words[base.from - 1];
+  const after = words[base.to];
+  const stretch = office ?? title;
+  const introduction = roleBefore(words, base.from);
+  const roles = [stretch, introduction]
+    .map((role) => role && readRole(words, role, context.source))
+    .filter((role) => role !== null);
+  const beside = besideName(words, base.to, context.source);
+  if (beside) roles.push(beside);
   return {
     parts: partsOf(words, name),
-    text: textOf(words, name, source),
+    text: textOf(words, name, context.source),
     place: words[name.from]?.start ?? first.start,
-    role: role ? textOf(words, role, source) : null,
-    roleNouns,
-    gender: genderOf(naming.courtesy ?? '') ?? genderOfRole(roleNouns),
-    definite: !office && words[naming.name.from - 1]?.lower === 'the',
+    roles,
+    gender: genderOf(courtesy ?? '') ?? roles.find((role) => role.gender)?.gender ?? null,
+    definite: !office && words[run.from - 1]?.lower === 'the',
     located: /^(?:in|at|near|across|outside|around)$/.test(before?.lower ?? ''),
-    governed: before?.pos === 'ADP' || (words[base.to] !== undefined && isPossessive(words[base.to] as Word)),
+    governed: before?.pos === 'ADP' || (after !== undefined && isPossessive(after)),
   };
+}
+
+/** A name that stands where no sentence is around it, as in a label. */
+export function nameAt(words: readonly Word[], stretch: Stretch, context: NameContext): Name {
+  const parts = partsOf(words, stretch);
+  const text = textOf(words, stretch, context.source);
+  const place = words[stretch.from]?.start ?? 0;
+  return (
+    readName(words, stretch, context) ?? {
+      parts,
+      text,
+      place,
+      roles: [],
+      gender: null,
+      definite: false,
+      located: false,
+      governed: false,
+    }
+  );
+}
+
+/** "HEMPSTEAD, N.Y. (AP) —": the place from which a report was sent. */
+function isDateline(words: readonly Word[], name: Stretch): boolean {
+  if (name.from !== 0 || !/^\p{Lu}{4,}$/u.test(words[0]?.text ?? '')) return false;
+  return words.slice(name.to, name.to + 12).some((word) => /^[—–]$|^--$/.test(word.text));
+}
+
+/** The role behind a name: ", a nurse from Lyon,", "is a spokeswoman for the port". */
+function besideName(words: readonly Word[], end: number, source: string): Role | null {
+  const mark = words[end];
+  if (!mark || !(mark.text === ',' || /^(?:is|was)$/.test(mark.lower))) return null;
+  const aged = mark.text === ',' && words[end + 1]?.pos === 'NUM' && words[end + 2]?.text === ',';
+  const phrase = phraseStartingAt(words, aged ? end + 3 : end + 1, words.length);
+  const after = phrase && words[phrase.to];
+  const closed = !after || after.pos === 'PUNCT' || after.pos === 'VERB' || after.lower === 'who';
+  return phrase && (closed || mark.text !== ',') ? readApposition(words, phrase, source) : null;
 }
 
 /**
  * "Mayor of London" before "Sadiq Khan": an office whose place or body runs into its holder's name. The name begins with the first
- * given name after the place; where none is known, after a country's name, else with the last two words.
+ * given name after the place; where none is known, after a country's name, else with the last two of four words or more.
  */
 function officeBefore(
   words: readonly Word[],
@@ -98,53 +133,16 @@ function officeBefore(
   const noun = words[base.from - 2];
   if (!preposition || !noun || !/^(?:of|for|to|at)$/.test(preposition.lower) || !isRoleNoun(noun.lower))
     return null;
-  const run = words.slice(name.from, name.to);
-  if (run.length < 2 || givenNames(run[0]?.text ?? '') || isBodyNoun(run.at(-1)?.lower ?? '')) return null;
-  const given = run.findIndex((word, i) => i > 0 && i < run.length - 1 && givenNames(word.text) !== null);
+  const run = words.slice(name.from, name.to).map((word) => word.text);
+  if (run.length < 2 || givenNames(run[0] ?? '') || isBodyNoun((run.at(-1) ?? '').toLowerCase())) return null;
+  const given = run.findIndex((word, i) => i > 0 && i < run.length - 1 && givenNames(word) !== null);
   const region =
-    run.findLastIndex(
-      (_, i) =>
-        i < run.length - 1 &&
-        isRegion(
-          run
-            .slice(0, i + 1)
-            .map((word) => word.text)
-            .join(' '),
-        ),
-    ) + 1;
-  const split =
-    given > 0 ? given : region > 0 && region < run.length ? region : run.length > 3 ? run.length - 2 : 0;
+    run.findLastIndex((_, i) => i < run.length - 1 && isRegion(run.slice(0, i + 1).join(' '))) + 1;
+  const split = given > 0 ? given : region > 0 ? region : run.length > 3 ? run.length - 2 : 0;
   if (split === 0) return null;
   let from = base.from - 2;
   while (from > 0 && isNominal(words, from - 1) && words[from - 1]?.pos !== 'DET') from--;
   return { from, to: name.from + split };
-}
-
-function isAlone(name: Stretch): boolean {
-  return name.to - name.from === 1;
-}
-
-/** "HEMPSTEAD, N.Y. (AP) —": the place from which a report was sent. */
-function isDateline(words: readonly Word[], name: Stretch): boolean {
-  if (name.from !== 0 || !/^\p{Lu}{4,}$/u.test(words[0]?.text ?? '')) return false;
-  return words.slice(name.to, name.to + 12).some((word) => /^[—–]$|^--$/.test(word.text));
-}
-
-/** The lower-case role nouns in a stretch. */
-export function roleNounsIn(words: readonly Word[], stretch: Stretch): string[] {
-  return words
-    .slice(stretch.from, stretch.to)
-    .map((word) => word.lower)
-    .filter(isRoleNoun);
-}
-
-/** What role nouns tell of gender. */
-export function genderOfRole(nouns: readonly string[]): Gender | null {
-  for (const noun of nouns) {
-    const gender = genderOf(noun);
-    if (gender) return gender;
-  }
-  return null;
 }
 
 /** "Department" with its "of Justice": a body's name goes on past "of" and "for". */
@@ -153,10 +151,10 @@ function extendBody(words: readonly Word[], name: Stretch): Stretch {
   if (!isBodyNoun(words[to - 1]?.lower ?? '')) return name;
   while (/^(?:of|for)$/.test(words[to]?.lower ?? '')) {
     let next = words[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-    if (!isCapitalWord(words[next])) break;
+    if (!isCapitalAt(words, next)) break;
     while (
-      isCapitalWord(words[next]) ||
-      (/^(?:and|&)$/.test(words[next]?.lower ?? '') && isCapitalWord(words[next + 1]))
+      isCapitalAt(words, next) ||
+      (/^(?:and|&)$/.test(words[next]?.lower ?? '') && isCapitalAt(words, next + 1))
     )
       next++;
     to = next;
@@ -164,25 +162,9 @@ function extendBody(words: readonly Word[], name: Stretch): Stretch {
   return { from: name.from, to };
 }
 
-function isCapitalWord(word: Word | undefined): boolean {
+function isCapitalAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
   return word !== undefined && isCapitalised(word);
-}
-
-/** A name that stands where no sentence is around it, as in a label. */
-export function nameAt(words: readonly Word[], stretch: Stretch, context: NameContext): Name {
-  return (
-    readName(words, stretch, context) ?? {
-      parts: partsOf(words, stretch),
-      text: textOf(words, stretch, context.source),
-      place: words[stretch.from]?.start ?? 0,
-      role: null,
-      roleNouns: [],
-      gender: null,
-      definite: false,
-      located: false,
-      governed: false,
-    }
-  );
 }
 
 /** The words of a name, with what the tagger cut off them joined on again. */

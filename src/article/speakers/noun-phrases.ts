@@ -90,6 +90,10 @@ export function phraseEndingBefore(words: readonly Word[], end: number, floor: n
       from = at;
       continue;
     }
+    if (word.pos === 'ADP' && words[at - 1]?.lower === 'and' && isNominal(words, at - 2)) {
+      from = at - 1;
+      continue;
+    }
     if (word.pos === 'PART' && word.lower === 'to' && isNominal(words, at - 1) && isNominal(words, from)) {
       from = at;
       continue;

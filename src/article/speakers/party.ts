@@ -1,4 +1,5 @@
 import type { Gender } from './names.ts';
+import type { Role } from './roles.ts';
 
 /** A person or body of the article, with every way in which it is called. */
 export interface Party {
@@ -21,14 +22,11 @@ export interface Party {
 }
 
 /** Notes a role that the article gives a party, and what it tells. */
-export function addRole(
-  party: Party,
-  role: string | null,
-  nouns: readonly string[],
-  gender: Gender | null,
-): void {
-  if (role && !party.roles.includes(role)) party.roles.push(role);
-  for (const noun of nouns) party.roleNouns.add(noun);
-  party.gender ??= gender;
-  if ((nouns.length > 0 || gender) && party.kind !== 'unnamed') party.kind = 'person';
+export function addRole(party: Party, role: Role): void {
+  const shorter = party.roles.findIndex((known) => role.text.includes(known));
+  if (shorter >= 0) party.roles[shorter] = role.text;
+  else if (!party.roles.some((known) => known.includes(role.text))) party.roles.push(role.text);
+  for (const noun of role.nouns) party.roleNouns.add(noun);
+  party.gender ??= role.gender;
+  if (party.kind !== 'unnamed') party.kind = 'person';
 }

@@ -13,7 +13,7 @@ export type Reporting = 'always' | 'clause' | 'finite' | 'quotation';
  * "hope") are no speech without quotation marks, whatever their share.
  */
 const verbs: Readonly<Record<Reporting, string>> = {
-  always: `say tell call accord suggest note argue announce describe criticize criticise accuse
+  always: `say tell ask call accord dispute laud highlight suggest note argue announce describe criticize criticise accuse
     retweet explain cite acknowledge refer insist urge express promise
     vow recall praise warn predict reject indicate blame denounce dismiss blast tout
     remind portray complain assure emphasize emphasise assert slam concede condemn reiterate mock boast
@@ -22,8 +22,8 @@ const verbs: Readonly<Record<Reporting, string>> = {
     elaborate rebuke deride lambast lambaste assail scold muse ridicule brag
     attest chide counsel disparage hail profess admonish applaud
     point apologize apologise bemoan characterize characterise liken deplore joke recommend mention`,
-  clause: `admit agree ask question inquire claim report write declare advise instruct inform notify order estimate`,
-  finite: `add respond reply answer pledge state tweet confirm comment reveal disclose pronounce decree underscore highlight
+  clause: `admit agree question inquire claim report write declare advise instruct inform notify order estimate`,
+  finite: `add respond reply answer pledge state tweet confirm comment reveal disclose pronounce decree underscore
     tease propose worry charge convince believe think hint concur reason maintain
     observe disagree demand threaten swear post signal plead repeat counter interject guess
     rule suspect calculate wonder remember echo conclude title label illustrate recite thank testify shout yell chant`,

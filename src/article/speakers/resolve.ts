@@ -1,14 +1,14 @@
 import { isBodyNoun } from './body-nouns.ts';
-import { type Cast, findParty } from './cast.ts';
+import { type Cast, describe, findParty } from './cast.ts';
 import { authorOf } from './documents.ts';
 import { findByRole } from './known-by-role.ts';
-import { genderOfRole, type Name, type NameContext, readName, roleNounsIn } from './names.ts';
+import { type Name, type NameContext, readName } from './names.ts';
 import { basePhrases, readNaming } from './noun-phrases.ts';
 import { addRole, type Party } from './party.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { genderOf, isRoleNoun } from './role-nouns.ts';
+import { readApposition, readRole, withoutOccasion } from './roles.ts';
 import type { Subject } from './subjects.ts';
-import { isTime } from './times.ts';
 import { isCapitalised, type Stretch, textOf, type Word } from './words.ts';
 
 /** What is remembered of the article up to a statement. */
@@ -28,8 +28,10 @@ export interface Place {
 }
 
 const PRONOUN = /^(?:he|she|him|her|his|they|them|their|it|its|i|we|me|us|you)$/;
-const OCCASION =
-  /^(?:statement|interview|speech|tweet|rally|conference|email|e-mail|letter|memo|briefing|debate|event|post|call|hearing|filing|news|remarks|twitter|facebook|television|tv)$/;
+
+/** Nouns that stand for whichever body was spoken of last. */
+const COMPANY =
+  /^(?:company|firm|corporation|group|organization|organisation|agency|network|newspaper|paper|ministry|department|bank|university|institute|association|party|club|union|charity|body)$/;
 
 /** Who a subject is: a party of the article, known or new; null where the text does not tell. */
 export function resolveSubject(
@@ -46,11 +48,30 @@ export function resolveSubject(
   const author = authorOf(words, phrase);
   if (author) return resolveSubject(discourse, words, { phrase: author, apposition: null }, place);
   const head = basePhrases(words, phrase)[0] ?? phrase;
+  if (isJoint(words, head))
+    return unnamed(discourse.cast, jointName(words, head, discourse.source), first.start, 'they');
   return (
     resolveName(discourse, words, subject, head) ??
     resolveIntroduced(discourse, words, subject, head) ??
     resolveCommon(discourse, words, phrase, head)
   );
+}
+
+/** "Cruz and his aides", "Obama and Clinton": several who say it together, so that it is no one's alone. */
+function isJoint(words: readonly Word[], head: Stretch): boolean {
+  const and = words.findIndex(
+    (word, i) => i > head.from && i < head.to - 1 && word.lower === 'and' && word.pos === 'CCONJ',
+  );
+  const first = words[head.from];
+  if (and < 0 || !first) return false;
+  const opens = first.lower === 'both' ? words[head.from + 1] : first;
+  if (!opens || !isCapitalised(opens) || opens.pos !== 'PROPN') return false;
+  return !isBodyNoun(words[head.to - 1]?.lower ?? '') && !isRoleNoun(words[and - 1]?.lower ?? '');
+}
+
+function jointName(words: readonly Word[], head: Stretch, source: string): string {
+  const from = words[head.from]?.lower === 'both' ? head.from + 1 : head.from;
+  return textOf(words, withoutOccasion(words, { from, to: head.to }), source);
 }
 
 function resolveName(
@@ -63,8 +84,9 @@ function resolveName(
   const name = readName(words, head, context) ?? readHolder(words, subject.phrase, head, context);
   if (!name) return null;
   const party = findParty(discourse.cast, name);
-  addRole(party, name.role, name.roleNouns, name.gender);
-  if (subject.apposition) addApposition(party, words, subject.apposition, discourse.source);
+  describe(party, name);
+  const beside = subject.apposition && readApposition(words, subject.apposition, discourse.source);
+  if (beside) addRole(party, beside);
   return party;
 }
 
@@ -78,7 +100,7 @@ function readHolder(
   const last = basePhrases(words, phrase).at(-1);
   if (!last || last === head || !isRoleNoun(words[head.to - 1]?.lower ?? '')) return null;
   const name = readName(words, last, context);
-  return name?.role?.includes(' ') && name.place > (words[last.from]?.start ?? 0) ? name : null;
+  return name && name.place > (words[last.from]?.start ?? 0) && name.roles.length > 0 ? name : null;
 }
 
 /** "The state's campaign chairman, Phil Lovas,": a role, and the name beside it. */
@@ -89,13 +111,17 @@ function resolveIntroduced(
   head: Stretch,
 ): Party | null {
   const { apposition } = subject;
-  if (!apposition || !isRoleNoun(words[head.to - 1]?.lower ?? '')) return null;
+  if (
+    !apposition ||
+    (!/^(?:one|some)$/.test(words[head.from]?.lower ?? '') && !isRoleNoun(words[head.to - 1]?.lower ?? ''))
+  )
+    return null;
   const context = { source: discourse.source, givenNames: discourse.cast.givenNames };
   const name = readName(words, basePhrases(words, apposition)[0] ?? apposition, context);
   if (!name) return null;
   const party = findParty(discourse.cast, name);
-  const nouns = roleNounsIn(words, head);
-  addRole(party, roleText(words, subject.phrase, discourse.source), nouns, genderOfRole(nouns));
+  const role = readRole(words, subject.phrase, discourse.source);
+  if (role) addRole(party, role);
   return party;
 }
 
@@ -126,8 +152,16 @@ function resolveCommon(
         (p) => p.kind !== 'person' && p.head === noun && (p.places[0] ?? Infinity) < place,
       );
     if (body) return body;
+    const last = discourse.spoke.at(-1);
+    if (
+      COMPANY.test(noun) &&
+      modifiers.length === 0 &&
+      last?.party.kind === 'body' &&
+      discourse.subjects.length - last.statement <= 3
+    )
+      return last.party;
   }
-  return unnamed(cast, textOf(words, trimOccasion(words, phrase), source), place, noun);
+  return unnamed(cast, textOf(words, withoutOccasion(words, phrase), source), place, noun);
 }
 
 /** A party without a name, the same one again where a phrase comes back. */
@@ -153,31 +187,4 @@ function unnamed(cast: Cast, text: string, place: number, noun: string): Party {
 
 function keyOf(phrase: string): string {
   return phrase.toLowerCase().replace(/^(?:the|an?|some|other|another) /, '');
-}
-
-/** Leaves out attributes that belong to the verb: "on Monday", "in a statement". */
-function trimOccasion(words: readonly Word[], phrase: Stretch): Stretch {
-  const [head = phrase, ...attributes] = basePhrases(words, phrase);
-  let { to } = head;
-  for (const attribute of attributes) {
-    const last = words[attribute.to - 1]?.lower ?? '';
-    if (isTime(last) || OCCASION.test(last)) break;
-    to = attribute.to;
-  }
-  return { from: phrase.from, to };
-}
-
-/** A role phrase as the article gives it, without its article. */
-function roleText(words: readonly Word[], phrase: Stretch, source: string): string {
-  const from = words[phrase.from]?.pos === 'DET' ? phrase.from + 1 : phrase.from;
-  return textOf(words, { from, to: phrase.to }, source);
-}
-
-/** Takes the phrase beside a name as a role where its head is a role noun. */
-function addApposition(party: Party, words: readonly Word[], apposition: Stretch, source: string): void {
-  const head = basePhrases(words, apposition)[0] ?? apposition;
-  const nouns = roleNounsIn(words, head);
-  if (nouns.length === 0 || readNaming(words, head).name) return;
-  const role = roleText(words, trimOccasion(words, apposition), source);
-  addRole(party, role, [...nouns, ...roleNounsIn(words, apposition)], genderOfRole(nouns));
 }

@@ -1,7 +1,7 @@
 import type { SpokenStatement } from './attribute-speech.ts';
 import { collapse } from './collapse.ts';
-import { isTitleCase } from './mend-tags.ts';
 import { type Quotation, quotationAt, quotedLength } from './quotations.ts';
+import type { TaggedStatement } from './tag-statements.ts';
 import type { Word } from './words.ts';
 
 /** A statement with what the rules of attribution look at. */
@@ -27,11 +27,11 @@ export interface Sentence {
 /** Puts together what is known of each statement before anybody is looked for. */
 export function readSentences(
   statements: readonly SpokenStatement[],
-  tagged: readonly (readonly Word[])[],
+  tagged: readonly TaggedStatement[],
   quotations: readonly Quotation[],
 ): Sentence[] {
   return statements.map(({ start, end, paragraph, text }, index) => {
-    const words = tagged[index] ?? [];
+    const { words, titled } = tagged[index] ?? { words: [], titled: false };
     const within = quotations.filter((q) => q.start < end && q.end > start);
     return {
       index,
@@ -43,7 +43,7 @@ export function readSentences(
       collapsed: collapse(words, within),
       quoted: quotedLength({ start, end }, within) / Math.max(1, end - start),
       opens: /:\s*$/.test(text),
-      titled: isTitleCase(words),
+      titled,
     };
   });
 }

@@ -54,6 +54,7 @@ function headed(words: readonly Word[], phrase: Stretch): Subject | null {
   if (before?.pos === 'VERB' || before?.pos === 'ADP') {
     const antecedent = antecedentBefore(words, phrase.from);
     if (antecedent) return antecedent;
+    if (before.pos === 'VERB' && !reportingOf(before.lemma)) return null;
   }
   if (before?.text === ',') return { phrase, apposition: roleBefore(words, phrase.from) };
   if (before?.pos !== 'ADP' || /^(?:after|before|since|until|as|like|than)$/.test(before.lower))

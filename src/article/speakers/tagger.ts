@@ -1,6 +1,9 @@
 import type { ItsFunction, ItsHelpers, PartOfSpeech, WinkMethods } from 'wink-nlp';
 import type { Word } from './words.ts';
 
+/** Cuts a text into words with parts of speech; `offset` is the text's place in the source. */
+export type Tagger = (text: string, offset: number) => Word[];
+
 let wink: WinkMethods | undefined;
 
 /**
@@ -10,7 +13,7 @@ let wink: WinkMethods | undefined;
  * @returns a function that cuts a text into words with parts of speech; `offset` is the text's place in the
  * source. Its tagging is right for about 95 % of words (wink-nlp's own figure).
  */
-export async function loadTagger(): Promise<(text: string, offset: number) => Word[]> {
+export async function loadTagger(): Promise<Tagger> {
   if (!wink) {
     const [{ default: winkNLP }, { default: model }] = await Promise.all([
       import('wink-nlp'),

@@ -1,8 +1,7 @@
 import { isTime } from './times.ts';
 import { isPossessive, type Word } from './words.ts';
 
-const BESIDE_VERB =
-  /^(?:also|then|now|both|all|later|reportedly|since|once|themselves|himself|herself|itself)$/;
+const BESIDE_VERB = /^(?:also|then|now|later|reportedly|since|once|themselves|himself|herself|itself)$/;
 const BEFORE_TIME = /^(?:this|last|next|past|earlier|late|early|every|each|that|one|just)$/;
 
 /** Whether a word is a mark that parts clauses: a comma, a semicolon, a dash between spaces. */
@@ -28,6 +27,7 @@ function belongsToVerb(words: readonly Word[], at: number, word: Word): boolean 
   if (word.pos === 'AUX' || word.pos === 'ADV') return true;
   if (word.pos === 'PART')
     return isPossessive(word) ? /^(?:ADV|VERB)$/.test(words[at + 1]?.pos ?? '') : word.lower !== 'to';
+  if (/^(?:all|both)$/.test(word.lower)) return /^(?:NOUN|PROPN|PRON)$/.test(words[at - 1]?.pos ?? '');
   return word.pos !== 'NOUN' && BESIDE_VERB.test(word.lower);
 }
 

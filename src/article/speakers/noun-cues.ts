@@ -1,0 +1,38 @@
+import type { Cue } from './cues.ts';
+import { basePhrases, phraseEndingBefore, phraseStartingAt } from './noun-phrases.ts';
+import { isPossessive, type Word } from './words.ts';
+
+const NOUNS =
+  /^(?:claim|assertion|allegation|accusation|statement|suggestion|insistence|argument|announcement|admission|warning|pledge|promise|vow|report|comment|remark|complaint|contention|acknowledge?ment)s?$/;
+
+/** Whether "according to" begins at an index. */
+export function isAccordingTo(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'according' && words[at + 1]?.lower === 'to';
+}
+
+/** "according to the Pew Research Center". */
+export function sourceCue(words: readonly Word[], at: number): Cue {
+  const from = at + 2;
+  const pronoun = /^(?:him|her|them)$/.test(words[from]?.lower ?? '') && words[from + 1]?.pos !== 'NOUN';
+  if (pronoun) return { at, lemma: 'accord', subject: { phrase: { from, to: from + 1 }, apposition: null } };
+  const phrase = phraseStartingAt(words, from, words.length);
+  const beside =
+    phrase && words[phrase.to]?.text === ',' ? phraseStartingAt(words, phrase.to + 1, words.length) : null;
+  return { at, lemma: 'accord', subject: phrase && { phrase, apposition: beside } };
+}
+
+/** "Trump's claim that ...", "his suggestion that ...": a noun that says what a verb would. */
+export function nounCue(words: readonly Word[], at: number): Cue | null {
+  const word = words[at];
+  if (!word || !NOUNS.test(word.lower) || words[at + 1]?.lower !== 'that') return null;
+  let owner = at - 1;
+  while (words[owner]?.pos === 'ADJ') owner--;
+  const possessor = words[owner];
+  if (!possessor) return null;
+  if (/^(?:his|her|their)$/.test(possessor.lower)) {
+    return { at, lemma: word.lower, subject: { phrase: { from: owner, to: owner + 1 }, apposition: null } };
+  }
+  const phrase = isPossessive(possessor) ? phraseEndingBefore(words, owner, 0) : null;
+  const last = phrase && basePhrases(words, phrase).at(-1);
+  return last ? { at, lemma: word.lower, subject: { phrase: last, apposition: null } } : null;
+}

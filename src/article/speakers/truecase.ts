@@ -1,0 +1,43 @@
+import { isCapitalised, type Word } from './words.ts';
+
+/** Words of four letters or more that headlines leave small. */
+const SMALL =
+  /^(?:with|from|over|into|onto|than|that|after|amid|upon|about|before|under|during|between|against)$/;
+
+/** Whether a statement is set like a headline, each word of weight capitalised. */
+export function isTitleCase(words: readonly Word[]): boolean {
+  const weighty = words.filter((word) => /^\p{L}{4,}/u.test(word.text) && !SMALL.test(word.lower));
+  return weighty.length >= 3 && weighty.every(isCapitalised);
+}
+
+/** Whether every word of three letters or more is capitalised, as in a short crosshead ("'All Bets Are Off'"). */
+export function isCrosshead(words: readonly Word[]): boolean {
+  const weighty = words.filter((word) => /^\p{L}{3,}/u.test(word.text) && !SMALL.test(word.lower));
+  return (
+    weighty.length >= 2 &&
+    words.length < 12 &&
+    weighty.every((word) => isCapitalised(word) || word.lower === 'the' || word.lower === 'and')
+  );
+}
+
+/**
+ * Gives a headline the capitals of a sentence, so that a tagger reads its verbs as verbs: of its capitalised words only those keep
+ * theirs that the article also capitalises within sentences. Every letter keeps its place.
+ *
+ * @param names words that are capitalised within the article's sentences
+ * @param offset the text's place in the source
+ */
+export function truecase(
+  text: string,
+  words: readonly Word[],
+  names: ReadonlySet<string>,
+  offset: number,
+): string {
+  let cased = text;
+  for (const word of words) {
+    if (!isCapitalised(word) || names.has(word.text) || word.text === word.text.toUpperCase()) continue;
+    const at = word.start - offset;
+    cased = cased.slice(0, at) + word.text.charAt(0).toLowerCase() + cased.slice(at + 1);
+  }
+  return cased.length === text.length ? cased : text;
+}

@@ -1,0 +1,109 @@
+import { QUOTE } from './collapse.ts';
+import { hasClause, isBesideQuotation } from './complements.ts';
+import type { Cue } from './cues.ts';
+import { phraseStartingAt } from './noun-phrases.ts';
+import { type Reporting, reportingOf } from './reporting-verbs.ts';
+import { findSubject, type Subject } from './subjects.ts';
+import { isCapitalised, type Word } from './words.ts';
+
+/**
+ * The cue that a verb is, or null.
+ *
+ * @param quoted whether the sentence has quotation marks, or a colon at its end
+ */
+export function verbCue(words: readonly Word[], at: number, quoted: boolean): Cue | null {
+  const lemma = words[at]?.lemma ?? '';
+  if (isPut(words, at)) return { at, lemma, subject: findSubject(words, at) };
+  const reporting = reportingOf(lemma);
+  if (!reporting || isNoSaying(words, at, lemma)) return null;
+  const passive = isPassive(words, at);
+  const agent = passive ? agentAfter(words, at) : null;
+  if (agent) return reporting === 'quotation' || lemma === 'write' ? null : { at, lemma, subject: agent };
+  if (!saysSomething(words, at, reporting, quoted)) return null;
+  if (passive) return quoted && reporting === 'always' ? { at, lemma, subject: null } : null;
+  const subject = findSubject(words, at);
+  if (subject) return { at, lemma, subject };
+  const certain =
+    reporting === 'always' && (hasFiniteForm(words, at) || words.some((word) => word.text === QUOTE));
+  return certain ? { at, lemma, subject: null } : null;
+}
+
+/** "Kasich resisted: “...”": before a whole quotation after a colon or comma, any verb says it. */
+export function introducedQuotation(words: readonly Word[]): Cue | null {
+  const quotation = words.findIndex(
+    (word, i) => i > 1 && word.text === QUOTE && /^[,:]$/.test(words[i - 1]?.text ?? ''),
+  );
+  const at = words.findIndex((word, i) => i < quotation && word.pos === 'VERB');
+  const subject = at > 0 ? findSubject(words, at) : null;
+  return subject && subject.phrase.to <= at ? { at, lemma: words[at]?.lemma ?? '', subject } : null;
+}
+
+/** Whether what a verb says stands beside it, as its kind asks. */
+function saysSomething(words: readonly Word[], at: number, reporting: Reporting, quoted: boolean): boolean {
+  if (reporting === 'always' || (quoted && isBesideQuotation(words, at))) return true;
+  if (reporting === 'quotation') return quoted && hasClause(words, at, false);
+  return hasClause(words, at, reporting === 'clause');
+}
+
+/** "as a memo put it". */
+function isPut(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.lemma === 'put' &&
+    words[at + 1]?.lower === 'it' &&
+    words.slice(0, at).some((word) => word.lower === 'as')
+  );
+}
+
+/** Uses of a reporting verb that report nothing: "a party called Anti-Prom", "telling the truth", "worth noting", "asked for". */
+function isNoSaying(words: readonly Word[], at: number, lemma: string): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  const object = words[at + 2] ?? after;
+  if (before?.lower === 'worth' || (before?.pos === 'ADJ' && words[at]?.lower.endsWith('ing'))) return true;
+  if (lemma === 'say') return saysNothing(words, at);
+  if (lemma === 'ask') return after?.lower === 'for' || /^(?:question|questions)$/.test(object?.lower ?? '');
+  if (lemma === 'tell') return /^(?:truth|story|tale|stories|tales|joke|jokes)$/.test(object?.lower ?? '');
+  if (lemma !== 'call') return false;
+  if (!after || /^(?:[.,;!?]|in|into)$/.test(after.lower)) return true;
+  return (
+    before?.pos === 'NOUN' &&
+    isCapitalised(after) &&
+    /^(?:an?|some)$|(?:ive|al|ous|ful)$/.test(words[at - 2]?.lower ?? '')
+  );
+}
+
+/** "would not say.", "says goodbye", "said his piece", "had little to say": talk, of which nothing is told. */
+function saysNothing(words: readonly Word[], at: number): boolean {
+  const next = words.slice(at + 1, at + 3);
+  if (next.some((word) => /^(?:goodbye|hello|thanks|piece|prayers|grace)$/.test(word.lower))) return true;
+  const ends = !next[0] || /^[.!?]$/.test(next[0].text);
+  return ends && !words.some((word) => word.text === QUOTE || word.quoted) && !hasClause(words, at, false);
+}
+
+/** Whether a verb that has no subject to be found is at least no bare infinitive or imperative: "Explain that ...". */
+function hasFiniteForm(words: readonly Word[], at: number): boolean {
+  return at > 0 && words[at - 1]?.lower !== 'to' && /(?:ed|s|said|told|say)$/.test(words[at]?.lower ?? '');
+}
+
+function isPassive(words: readonly Word[], verb: number): boolean {
+  if (words[verb]?.lower.endsWith('ing')) return false;
+  for (let at = verb - 1; at >= 0; at--) {
+    const word = words[at];
+    if (!word) return false;
+    if (word.pos === 'ADV' || /^(?:not|n[’']t)$/.test(word.lower)) continue;
+    if (word.pos !== 'AUX' || /^[’']s$/.test(word.lower)) return false;
+    if (/^(?:be|is|are|was|were|been|being|am|[’']re)$/.test(word.lower)) return true;
+  }
+  return false;
+}
+
+/** "was told by a friend": who says it, where the sentence is passive. */
+function agentAfter(words: readonly Word[], verb: number): Subject | null {
+  for (let at = verb + 1; at < Math.min(words.length, verb + 8); at++) {
+    if (words[at]?.pos === 'VERB') return null;
+    if (words[at]?.lower !== 'by') continue;
+    const phrase = phraseStartingAt(words, at + 1, words.length);
+    return phrase ? { phrase, apposition: null } : null;
+  }
+  return null;
+}
