@@ -5,7 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { type Context, Hono, type Next } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { refuse } from './api-errors.ts';
-import { type FaultPlan, type RestFailure, takeRestFailure } from './faults.ts';
+import { type FaultPlan, pathPattern, type RestFailure, takeRestFailure } from './faults.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { isToken } from './gateway/identify.ts';
 import { countCall, rateLimited, type UsageCounts, usageHeaders } from './rate-limits.ts';
@@ -61,17 +61,19 @@ export function createApp(settings: HttpSettings): Hono<Environment> {
   ]) {
     api.route('/', routes);
   }
-  const app = new Hono<Environment>()
-    .get('/attachments/*', (context) => {
-      const file = settings.world.files.get(decodeURIComponent(context.req.path));
-      if (!file) return refuse('notFound');
-      return context.body(new Uint8Array(file.bytes), 200, { 'Content-Type': file.contentType });
-    })
-    .route(version, api)
-    .all('/api/*', (context) =>
-      refuse(context.req.path.startsWith(`${version}/`) ? 'notFound' : 'invalidVersion'),
-    )
-    .notFound(() => refuse('notFound'));
+  const app = new Hono<Environment>();
+  app.route(version, api);
+  app.get('/attachments/*', (context) => {
+    const file = settings.world.files.get(new URL(context.req.url).pathname);
+    if (!file) return refuse('notFound');
+    return context.body(new Uint8Array(file.bytes), 200, { 'Content-Type': file.contentType });
+  });
+  const routes = app.routes.filter(({ method }) => method !== 'ALL').map(({ path }) => pathPattern(path));
+  app.notFound(({ req }) => {
+    if (routes.some((route) => route.test(req.path))) return refuse('methodNotAllowed');
+    const isOtherVersion = req.path.startsWith('/api/') && !req.path.startsWith(`${version}/`);
+    return refuse(isOtherVersion ? 'invalidVersion' : 'notFound');
+  });
   app.onError((error) => {
     if (error instanceof HTTPException) return error.getResponse();
     console.error('The sandbox has a bug:', error);

@@ -56,7 +56,7 @@ export function countCall(counts: UsageCounts, method: string, path: string, now
   counts.set(key, current);
   if (counts.size > 10_000) forgetReset(counts, now);
   return {
-    bucket: createHash('md5').update(route).digest('hex'),
+    bucket: bucketName(route),
     limit,
     remaining: Math.max(0, limit - current.count),
     resetAfterMs: current.resetsAt - now,
@@ -91,6 +91,14 @@ export function rateLimited(
     status: 429,
     headers: { ...headers, ...global, 'Retry-After': String(Math.ceil(seconds)), 'X-RateLimit-Scope': scope },
   });
+}
+
+const bucketNames = new Map<string, string>();
+
+function bucketName(route: string): string {
+  const name = bucketNames.get(route) ?? createHash('md5').update(route).digest('hex');
+  bucketNames.set(route, name);
+  return name;
 }
 
 function majorParameter(path: string): string {

@@ -131,6 +131,19 @@ describe('a session', () => {
     expect(await second.next(({ op }) => op === GatewayOpcodes.InvalidSession)).toMatchObject({ d: false });
   });
 
+  test('that is invalidated hears nothing more, and can identify anew on the same socket', async () => {
+    const { sandbox, channel, asha } = await sandboxWithPeople();
+    const bot = connect(sandbox);
+    await bot.send(identify(sandbox));
+    await bot.event('GUILD_CREATE');
+    sandbox.faults.invalidateSessions({ resumable: false });
+    await asha.say(channel, 'not heard');
+    expect(await bot.next(({ op }) => op === GatewayOpcodes.InvalidSession)).toMatchObject({ d: false });
+    const before = bot.received.length;
+    await bot.send(identify(sandbox));
+    await expect.poll(() => bot.received.slice(before).map(({ t }) => t)).toEqual(['READY', 'GUILD_CREATE']);
+  });
+
   test('of a shard gets the servers of its shard, and the first one direct messages', async () => {
     const { sandbox, guild, channel, asha } = await sandboxWithPeople();
     const shardOfGuild = Number((BigInt(guild.id) >> 22n) % 2n);

@@ -7,6 +7,7 @@ import {
   InteractionContextType,
   MessageFlags,
   MessageType,
+  PermissionFlagsBits,
 } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import type { Interaction } from '../../src/sandbox/interactions/interaction.ts';
@@ -117,6 +118,18 @@ describe('what an application gets', () => {
     });
     expect(payload).not.toHaveProperty('user');
     expect(BigInt(payload.app_permissions)).toBeGreaterThan(0n);
+  });
+
+  test('tells what a member may do in the channel', async () => {
+    const { asha, ben, channel, latest } = await sandboxWithCommands();
+    const mayManage = async () => {
+      const permissions = BigInt((await latest()).payload.member?.permissions ?? 0);
+      return (permissions & PermissionFlagsBits.ManageMessages) !== 0n;
+    };
+    void asha.command(channel, 'ask', { question: 'who did it' });
+    expect(await mayManage()).toBe(false);
+    void ben.command(channel, 'ask', { question: 'who did it' });
+    expect(await mayManage()).toBe(true);
   });
 
   test('from a command in a direct message', async () => {
@@ -287,6 +300,28 @@ describe('answers', () => {
     expect(sandbox.messages(channel, { as: ben })).toEqual([]);
     const found = await send(sandbox, 'GET', `/channels/${channel.id}/messages/${message?.id}`);
     expect(await codeOf(found)).toEqual([404, 10008]);
+  });
+
+  test('of an app that is installed for a person alone are private where external apps are not allowed', async () => {
+    const { asha, sandbox, answer } = await sandboxWithCommands();
+    asha.install();
+    const guild = sandbox.addGuild({ name: 'Elsewhere', installed: false });
+    sandbox.join(guild, asha);
+    const denied = {
+      id: guild.id,
+      type: 0 as const,
+      allow: '0',
+      deny: String(PermissionFlagsBits.UseExternalApps),
+    };
+    for (const [overwrites, ephemeral] of [
+      [[], false],
+      [[denied], true],
+    ] as const) {
+      const channel = sandbox.addChannel(guild, { name: 'x', overwrites });
+      const result = asha.command(channel, 'ask', { question: 'who did it' });
+      await answer({ type: 4, data: { content: 'x' } });
+      expect((await result).ephemeral).toBe(ephemeral);
+    }
   });
 
   test('come with the message and its kind when asked for', async () => {

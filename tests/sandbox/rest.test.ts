@@ -28,6 +28,7 @@ describe('whoever calls', () => {
     expect(await codeOf(await send(sandbox, 'GET', '/nowhere'))).toEqual([404, 0]);
     expect(await codeOf(await fetch(`${sandbox.api}/v8/gateway`))).toEqual([400, 50041]);
     expect((await fetch(`${sandbox.api}/v10/gateway`)).status).toBe(200);
+    expect(await codeOf(await send(sandbox, 'DELETE', '/users/@me'))).toEqual([405, 0]);
   });
 
   test('sends what is no JSON, or not called so, is told so', async () => {
@@ -223,14 +224,15 @@ describe('messages', () => {
     const file = (name: string, size = 3) => new AttachmentBuilder(Buffer.alloc(size, 'a'), { name });
     const sent = await place.send({
       flags: 32_768,
-      components: [{ type: 13, file: { url: 'attachment://a.txt' } }],
-      files: [file('a.txt')],
+      components: [{ type: 13, file: { url: 'attachment://a_b.txt' } }],
+      files: [file('a b.txt')],
     });
     const [attachment] = sent.attachments.values();
-    expect(attachment).toMatchObject({ name: 'a.txt', size: 3 });
+    expect(attachment).toMatchObject({ name: 'a_b.txt', size: 3 });
     expect(await (await fetch(attachment?.url ?? '')).text()).toBe('aaa');
     expect(sandbox.messages(channel)[0]?.components).toMatchObject([{ file: { url: attachment?.url } }]);
-    const plain = await place.send({ content: 'x', files: [file('b.txt')] });
+    const plain = await place.send({ content: 'x', files: [file('Текст.txt')] });
+    expect(await (await fetch(plain.attachments.first()?.url ?? '')).text()).toBe('aaa');
     expect((await plain.edit({ attachments: [] })).attachments.size).toBe(0);
     const tooMany = Array.from({ length: 11 }, (_, index) => file(`${index}.txt`));
     await expect(place.send({ files: tooMany })).rejects.toMatchObject({

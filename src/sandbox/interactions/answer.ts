@@ -2,7 +2,7 @@ import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-
 import { z } from 'zod';
 import { refuse, refuseField, refuseForm } from '../api-errors.ts';
 import type { UploadedFile } from '../state/attachments.ts';
-import { createMessage, editMessage, interactionMentionDefaults } from '../state/messages.ts';
+import { editMessage, interactionMentionDefaults } from '../state/messages.ts';
 import type { StoredMessage, World } from '../state/world.ts';
 import { checkChoices } from '../validate/autocomplete.ts';
 import { form, maybe, oneOf } from '../validate/fields.ts';
@@ -11,7 +11,7 @@ import type { MessageBody } from '../validate/message-body.ts';
 import { checkModal } from '../validate/modal.ts';
 import { acceptedEdit, acceptedForm, acceptedMessage } from './accepted.ts';
 import { type Interaction, isOverdue } from './interaction.ts';
-import { responseExtra, responseReference, responseType } from './response-message.ts';
+import { postResponse, responseReference, responseType } from './response-message.ts';
 
 const Answer = InteractionResponseType;
 const callback = form({
@@ -116,24 +116,13 @@ function respond(
   interaction: Interaction,
   body: MessageBody,
   files: readonly UploadedFile[],
-  added: MessageFlags | 0,
+  flags: MessageFlags | 0,
 ): StoredMessage {
   const channel = world.channels.get(interaction.channelId);
   if (!channel) return refuse('unknownChannel');
-  const ephemeral = (body.flags ?? 0) & MessageFlags.Ephemeral;
-  return createMessage(world, {
-    channel,
-    authorId: world.application.bot.id,
-    body,
-    files,
-    mentionDefaults: interactionMentionDefaults,
-    type: responseType(interaction),
-    flags: added | ephemeral,
-    reference: responseReference(world, interaction),
-    visibleTo: ephemeral ? interaction.userId : null,
-    interactionId: interaction.id,
-    extra: responseExtra(world, interaction, null),
-  });
+  const type = responseType(interaction);
+  const reference = responseReference(world, interaction);
+  return postResponse(world, interaction, { channel, body, files, type, flags, reference, originalId: null });
 }
 
 function update(

@@ -1,5 +1,18 @@
-import { type APIMessage, ApplicationCommandType, InteractionType, MessageType } from 'discord-api-types/v10';
-import type { StoredMessage, World } from '../state/world.ts';
+import {
+  type APIMessage,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+  PermissionFlagsBits,
+  type Snowflake,
+} from 'discord-api-types/v10';
+import type { UploadedFile } from '../state/attachments.ts';
+import { createMessage, interactionMentionDefaults } from '../state/messages.ts';
+import { may } from '../state/permissions.ts';
+import type { Channel, StoredMessage, World } from '../state/world.ts';
+import type { MessageBody } from '../validate/message-body.ts';
 import type { Interaction } from './interaction.ts';
 
 /** What kind of message the first answer to an interaction is (documentation, "Message Types"). */
@@ -19,12 +32,44 @@ export function responseReference(world: World, interaction: Interaction): Store
   return world.channels.get(interaction.channelId)?.messages.get(target ?? '') ?? null;
 }
 
-/**
- * What a message has because it answers an interaction.
- *
- * @param originalId - the first answer, where this is one that followed it
- */
-export function responseExtra(
+/** A message that answers an interaction: the first one, or one that follows it. */
+export interface ResponseDraft {
+  readonly channel: Channel;
+  readonly body: MessageBody;
+  readonly files: readonly UploadedFile[];
+  readonly type?: MessageType;
+  /** Flags that the application does not choose. */
+  readonly flags: MessageFlags | 0;
+  readonly reference: StoredMessage | null;
+  /** The first answer, where this is one that follows it. */
+  readonly originalId: Snowflake | null;
+}
+
+/** Posts an answer to an interaction, for everybody or for the one person who gets it alone. */
+export function postResponse(world: World, interaction: Interaction, draft: ResponseDraft): StoredMessage {
+  const { originalId, ...rest } = draft;
+  const asked = (draft.body.flags ?? 0) & MessageFlags.Ephemeral;
+  const ephemeral = asked || mustBePrivate(world, interaction, draft.channel) ? MessageFlags.Ephemeral : 0;
+  return createMessage(world, {
+    ...rest,
+    authorId: world.application.bot.id,
+    mentionDefaults: interactionMentionDefaults,
+    flags: draft.flags | ephemeral,
+    visibleTo: ephemeral ? interaction.userId : null,
+    interactionId: interaction.id,
+    extra: responseExtra(world, interaction, originalId),
+  });
+}
+
+// An app that is installed for a person alone answers in private where that person may not use external apps
+// (documentation, permission USE_EXTERNAL_APPS).
+function mustBePrivate(world: World, { owners, userId }: Interaction, channel: Channel): boolean {
+  if (channel.guildId === null || ApplicationIntegrationType.GuildInstall in owners) return false;
+  return !may(world, channel, userId, PermissionFlagsBits.UseExternalApps);
+}
+
+// What a message has because it answers an interaction.
+function responseExtra(
   world: World,
   interaction: Interaction,
   originalId: string | null,

@@ -2,6 +2,7 @@ import { InteractionResponseType, MessageFlags, type Snowflake } from 'discord-a
 import type { Interaction } from '../interactions/interaction.ts';
 import type { Channel, StoredMessage, World } from '../state/world.ts';
 import type { SuggestedChoice } from '../validate/autocomplete.ts';
+import { limits } from '../validate/limits.ts';
 import type { ModalBody } from '../validate/modal.ts';
 import { type SeenMessage, seenMessage } from './seen-message.ts';
 
@@ -91,5 +92,9 @@ async function answerMessage(
 ): Promise<StoredMessage | null> {
   const stored = channel.messages.get(interaction.originalId ?? '') ?? null;
   if (!stored || !((stored.message.flags ?? 0) & MessageFlags.Loading)) return stored;
-  return new Promise((resolve) => fillings.set(stored.message.id, resolve));
+  return new Promise((resolve) => {
+    fillings.set(stored.message.id, resolve);
+    // After that the token is worth nothing, and the bot thinks for ever.
+    setTimeout(resolve, limits.interaction.token, null).unref();
+  });
 }

@@ -3,8 +3,8 @@ import { type Context, Hono } from 'hono';
 import { refuse } from '../api-errors.ts';
 import { acceptedEdit, acceptedMessage } from '../interactions/accepted.ts';
 import { type Interaction, isExpired } from '../interactions/interaction.ts';
-import { responseExtra } from '../interactions/response-message.ts';
-import { createMessage, deleteMessage, editMessage, interactionMentionDefaults } from '../state/messages.ts';
+import { postResponse } from '../interactions/response-message.ts';
+import { deleteMessage, editMessage, interactionMentionDefaults } from '../state/messages.ts';
 import type { Channel, StoredMessage, World } from '../state/world.ts';
 import { limits } from '../validate/limits.ts';
 import type { Environment } from './environment.ts';
@@ -76,17 +76,7 @@ function followUp(world: World, interaction: Interaction, channel: Channel, { js
   if (userInstallOnly && interaction.followups >= limits.followups.userInstallOnly)
     refuse('tooManyFollowups');
   interaction.followups += 1;
-  const ephemeral = (body.flags ?? 0) & MessageFlags.Ephemeral;
-  return createMessage(world, {
-    channel,
-    authorId: world.application.bot.id,
-    body,
-    files,
-    mentionDefaults: interactionMentionDefaults,
-    flags: ephemeral,
-    reference: channel.messages.get(interaction.originalId ?? '') ?? null,
-    visibleTo: ephemeral ? interaction.userId : null,
-    interactionId: interaction.id,
-    extra: responseExtra(world, interaction, interaction.originalId),
-  });
+  const { originalId } = interaction;
+  const reference = channel.messages.get(originalId ?? '') ?? null;
+  return postResponse(world, interaction, { channel, body, files, flags: 0, reference, originalId });
 }

@@ -91,7 +91,7 @@ export function storeFile(
 ): APIAttachment {
   const id = world.nextId();
   const filename = safeFileName(name);
-  const path = `/attachments/${place}/${id}/${filename}`;
+  const path = `/attachments/${place}/${id}/${encodeURIComponent(filename)}`;
   world.files.set(path, { name: filename, contentType: file.contentType, bytes: file.bytes });
   const url = `${world.origin}${path}`;
   return {
