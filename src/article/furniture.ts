@@ -41,6 +41,19 @@ const FURNITURE: readonly RegExp[] = [
   /(?:分享|广告|廣告|返回顶部|回到顶部|订阅|訂閱|版权所有.{0,40})/,
 ];
 
+/**
+ * Notices that are sentences: known by how they begin and by what they ask for. The texts of blocks that are no longer
+ * than a notice are held against them.
+ */
+const NOTICES: readonly RegExp[] = [
+  /^(?:get|receive|sign up|subscribe|join|don['’]t miss)\b.{0,200}\b(?:newsletters?|inbox|subscription|subscribers?|e-?mails?)\b/iu,
+  /\b(?:follow|find|like) (?:him|her|them|us|me|@?\w+(?: \w+)?) on (?:twitter|facebook|instagram|x|linkedin|mastodon|bluesky)\b/iu,
+  /\b(?:can|may) be (?:reached|contacted) (?:at|via|on|by)\b|\b(?:e-?mail|contact) (?:him|her|them|us|me|the (?:author|reporter|writer)) at\b/iu,
+  /^(?:if you (?:enjoyed|liked) this (?:article|story|post)|have a (?:news )?tip\b|do you have a (?:story|tip)|want more)/iu,
+  /^(?:this (?:post|article|page|site|story) (?:may contain|contains)|we may (?:earn|receive)|as an amazon associate)\b.{0,200}\b(?:affiliate|commission|referral|purchases)\b/iu,
+  /^(?:citation|cite this|how to cite)\s?[:.]/iu,
+];
+
 /** Words of menus and button rows that are headings elsewhere: furniture only beside other furniture. */
 const MENU: readonly RegExp[] = [
   /(?:home|menu|search|login|register|close|news|world|politics|business|sports?|opinion|culture|tech(?:nology)?|health|science|video|live)/,
@@ -76,6 +89,7 @@ const CLOSING_MATTER =
 
 /** No button or notice is longer, in UTF-16 units. */
 const MAX_LENGTH = 500;
+const MAX_NOTICE = 260;
 
 const whole = (patterns: readonly RegExp[]): RegExp =>
   new RegExp(`^(?:${patterns.map((each) => each.source).join('|')})$`, 'iu');
@@ -92,7 +106,10 @@ function bare(text: string): string {
 
 /** Whether a block is a button or a notice of the page: "Back to top button", "Advertisement", "Share on X". */
 export function isFurniture(text: string): boolean {
-  return text.length <= MAX_LENGTH && furniture.test(bare(text));
+  if (text.length > MAX_LENGTH) return false;
+  return (
+    furniture.test(bare(text)) || (text.length <= MAX_NOTICE && NOTICES.some((notice) => notice.test(text)))
+  );
 }
 
 /** Whether a block is a word of a menu or a row of buttons; it may as well be a heading, if it stands alone. */

@@ -25,6 +25,9 @@ const KIND_OF: Readonly<Record<string, BlockKind>> = {
   caption: 'caption',
 };
 
+/** A block is a link when no more of its letters stand outside of links than this share: "[VIDEO]", "|". */
+const MAX_UNLINKED = 0.2;
+
 /** The blocks of a piece of HTML, such as one within Markdown. */
 export function fragmentBlocks(html: string): LooseBlock[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
@@ -35,17 +38,18 @@ export function fragmentBlocks(html: string): LooseBlock[] {
 export function elementBlocks(root: DomElement): LooseBlock[] {
   const blocks: LooseBlock[] = [];
   let text = '';
-  let unlinked = '';
+  let unlinked = 0;
   const flush = (kind: BlockKind, depth = 0): void => {
-    if (text.trim() !== '') blocks.push({ kind, text, depth, linked: !/[\p{L}\p{N}]/u.test(unlinked) });
+    const letters = countLetters(text);
+    if (letters > 0) blocks.push({ kind, text, depth, linked: unlinked <= letters * MAX_UNLINKED });
     text = '';
-    unlinked = '';
+    unlinked = 0;
   };
   const visit = (node: DomNode, kind: BlockKind, depth: number, linked: boolean): void => {
     if (node.nodeType === TEXT_NODE) {
       const shown = (node.nodeValue ?? '').replace(/\s+/g, ' ');
       text += shown;
-      if (!linked) unlinked += shown;
+      if (!linked) unlinked += countLetters(shown);
       return;
     }
     if (node.nodeType !== ELEMENT_NODE) return;
@@ -68,7 +72,7 @@ export function elementBlocks(root: DomElement): LooseBlock[] {
     } else {
       const rank = /^h[1-6]$/.test(name) ? Number(name.slice(1)) : depth;
       const inner = rank > 0 ? 'heading' : (KIND_OF[name] ?? kind);
-      for (const child of element.childNodes) visit(child, inner, rank, false);
+      for (const child of element.childNodes) visit(child, inner, rank, linked);
       flush(inner, rank);
     }
   };
@@ -76,6 +80,8 @@ export function elementBlocks(root: DomElement): LooseBlock[] {
   flush('paragraph');
   return blocks;
 }
+
+const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 function isHidden(element: DomElement): boolean {
   return (

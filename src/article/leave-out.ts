@@ -124,13 +124,37 @@ export function markTop(
   return { author, date };
 }
 
-/** "Jane Doe, AP Writer", where the page names Jane Doe as its author. */
+/** "Jane Doe, AP Writer", where the page names Jane Doe as its author; and the other way round. */
 function isNameLine(text: string, author: string | null): boolean {
-  return (
-    author !== null &&
-    text.length <= 2 * author.length + 20 &&
-    text.toLowerCase().startsWith(author.toLowerCase())
-  );
+  if (author === null || endsInStop(text) || text.length > 100) return false;
+  const [line, name] = [text, author].map((each) => each.toLowerCase().replace(/^by\s/, ''));
+  return line !== undefined && name !== undefined && (line.startsWith(name) || name.startsWith(line));
+}
+
+/** How many blocks the portrait of an author may take at the end of a page. */
+const PORTRAIT_BLOCKS = 4;
+
+/**
+ * Marks the author's portrait at the end of a page: "Jane Doe covers South Asia for ...".
+ *
+ * @param marks What is left out so far; added to.
+ */
+export function markPortrait(
+  blocks: readonly Block[],
+  marks: (Reason | null)[],
+  author: string | null,
+): void {
+  const name = author
+    ?.replace(/^by\s/i, '')
+    .split(/,| and /)[0]
+    ?.trim();
+  if (name === undefined || !name.includes(' ')) return;
+  for (let index = Math.max(1, blocks.length - PORTRAIT_BLOCKS); index < blocks.length; index++) {
+    const text = blocks[index]?.text ?? '';
+    const rest = text.startsWith(name) ? text.slice(name.length) : null;
+    if (rest !== null && /^(?:,.{2,60},)?\s(?:is|was|has|covers|writes|reports|works|joined)\b/.test(rest))
+      marks[index] ??= 'credit';
+  }
 }
 
 const MESSAGES: Readonly<Record<Exclude<Reason, 'title'>, string>> = {

@@ -5,6 +5,7 @@ import { type Format, formatOf } from './format.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { articleId, contentHash } from './identity.ts';
 import { leftOutFindings } from './leave-out.ts';
+import type { PageReading } from './page-reading.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Finding, Reading } from './reading.ts';
 import { cutIntoSections } from './sections.ts';
@@ -20,11 +21,6 @@ export interface ArticleFile {
 
 /** Larger files hold no article: this is some two thousand pages. In bytes. */
 export const MAX_ARTICLE_BYTES = 5_000_000;
-
-/** What a format's reader gives: a page, or one sentence on why there is none. */
-export type PageReading =
-  | { readonly ok: true; readonly page: Page }
-  | { readonly ok: false; readonly problem: string };
 
 /**
  * Reads a file into an article: its sections, its statements in order, and who says them. What belongs to the page
@@ -51,7 +47,7 @@ async function readPage(format: Format, bytes: Uint8Array): Promise<PageReading>
   // Each format's parser is loaded when a file of it comes: reading is part of the bot's start.
   if (format === 'html') {
     const { readHtml } = await import('./html.ts');
-    return { ok: true, page: readHtml(decoded.text) };
+    return readHtml(decoded.text);
   }
   const front = takeFrontMatter(decoded.text);
   if (!front.ok) return front;

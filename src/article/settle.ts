@@ -1,6 +1,6 @@
 import type { BlockKind, Page } from './block.ts';
 import { detectLanguage } from './language.ts';
-import { markAppendices, markFurniture, markTop, type Reason } from './leave-out.ts';
+import { markAppendices, markFurniture, markPortrait, markTop, type Reason } from './leave-out.ts';
 import { resolveLines } from './line-headings.ts';
 import type { Finding } from './reading.ts';
 import { findTitle } from './title.ts';
@@ -31,13 +31,7 @@ export function settle(page: Page, fileName: string): Settled {
   const top = markTop(blocks, marks, from, language, metadata.author);
   const kinds = resolveLines(blocks, marks);
   markAppendices(blocks, kinds, marks);
-  return {
-    title,
-    language,
-    author: metadata.author ?? top.author,
-    date: metadata.date ?? top.date,
-    kinds,
-    marks,
-    findings,
-  };
+  const author = metadata.author ?? top.author;
+  markPortrait(blocks, marks, author);
+  return { title, language, author, date: metadata.date ?? top.date, kinds, marks, findings };
 }

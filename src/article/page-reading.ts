@@ -1,0 +1,6 @@
+import type { Page } from './block.ts';
+
+/** What a format's reader gives: a page, or one sentence on why there is none. */
+export type PageReading =
+  | { readonly ok: true; readonly page: Page }
+  | { readonly ok: false; readonly problem: string };
