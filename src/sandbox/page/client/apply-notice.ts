@@ -12,9 +12,7 @@ export function applyNotice(
   notice: Exclude<Notice, { tell: 'outcome' }>,
 ): Partial<PageState> {
   if (notice.tell === 'view') {
-    const { view } = notice;
-    const isHere = view.places.some(({ id }) => id === state.place);
-    return { connection: 'open', view, place: isHere ? state.place : (view.places[0]?.id ?? '') };
+    return { connection: 'open', view: notice.view, place: placeIn(notice.view, state) };
   }
   const { view } = state;
   if (!view) return {};
@@ -38,7 +36,9 @@ export function applyNotice(
     }
     case 'delete':
       return {
-        view: withMessages(view, notice.channelId, (messages) => messages.filter(({ id }) => id !== notice.id)),
+        view: withMessages(view, notice.channelId, (messages) =>
+          messages.filter(({ id }) => id !== notice.id),
+        ),
         menu: state.menu?.message === notice.id ? null : state.menu,
       };
     case 'typing':
@@ -53,6 +53,13 @@ export function applyNotice(
     case 'shelf':
       return { view: { ...view, shelf: notice.shelf } };
   }
+}
+
+/** Stays where the visitor is; somebody else's conversation with the bot takes the place of the one before. */
+function placeIn({ places }: PageView, { view, place }: PageState): Snowflake {
+  const kind = view?.places.find(({ id }) => id === place)?.kind;
+  const next = places.find(({ id }) => id === place) ?? places.find((one) => one.kind === kind) ?? places[0];
+  return next?.id ?? '';
 }
 
 function withMessages(

@@ -3,7 +3,10 @@ import type { PageMessage, PageView } from '../../protocol.ts';
 import { type MarkdownNode, parseMarkdown } from '../markdown/parse.ts';
 
 /** The words of a message, as a screen reader says them and a reply shows them. */
-export function plainTextOf({ content, components = [] }: Pick<PageMessage, 'content' | 'components'>, view: PageView): string {
+export function plainTextOf(
+  { content, components = [] }: Pick<PageMessage, 'content' | 'components'>,
+  view: PageView,
+): string {
   return [content, ...components.flatMap(contentsOf)]
     .filter((text) => text !== '')
     .map((text) => textOfNodes(parseMarkdown(text), view))

@@ -1,0 +1,33 @@
+import { createArticleHands } from './articles/article-hands.ts';
+import { articleChoice } from './articles/suggestions.ts';
+import { createComposerHands, type RunCommand } from './composer/composer-hands.ts';
+import { createFormHands } from './forms/form-hands.ts';
+import { createMessageHands } from './messages/message-hands.ts';
+import { runCommand } from './messages/run-command.ts';
+import type { PageContext } from './page-context.ts';
+import { createPlaceHands } from './places/place-hands.ts';
+
+/** Everything that a visitor can do on the page. */
+export type Hands = ReturnType<typeof createHands>;
+
+export function createHands(page: PageContext) {
+  const run: RunCommand = (name, options) => {
+    const { place } = page.store.get();
+    void runCommand(page, name, { act: 'command', place, name, options });
+  };
+  return {
+    ...createPlaceHands(page),
+    ...createMessageHands(page),
+    ...createComposerHands(page, run),
+    ...createArticleHands(page),
+    ...createFormHands(page),
+    /** Asks a question that was suggested, of the article that it was suggested for. */
+    ask: (question: string) => {
+      const state = page.store.get();
+      const { view } = state;
+      if (!view) return;
+      const { command, option, articleOption } = view.questions;
+      run(command, { [option]: question, ...articleChoice(state, articleOption) });
+    },
+  };
+}

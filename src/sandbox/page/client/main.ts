@@ -1,0 +1,63 @@
+import { render } from 'lit';
+import { applyNotice } from './apply-notice.ts';
+import { listenForArticles } from './articles/drop.ts';
+import { loadSuggestions } from './articles/suggestions.ts';
+import { TEXT_BOX_ID } from './composer/ids.ts';
+import { openConnection } from './connection.ts';
+import './discord-elements.ts';
+import { createHands } from './hands.ts';
+import { drawPage } from './page.ts';
+import { type PageContext, takeId } from './page-context.ts';
+import { followNewest } from './scroll.ts';
+import { initialState } from './state.ts';
+import { createStore } from './store.ts';
+import { rememberedPerson, rememberedPlace, rememberPlace } from './visit.ts';
+
+/** How long something is said at the edge of the page, in milliseconds. */
+const TOAST_MS = 8000;
+
+const root = document.getElementById('page') ?? document.body;
+const light = matchMedia('(prefers-color-scheme: light)');
+
+const store = createStore({ ...initialState, place: rememberedPlace() }, (state) => {
+  render(drawPage(state, light.matches, hands), root);
+  followNewest(state.place);
+  rememberPlace(state);
+});
+
+const connection = openConnection({
+  self: () => store.get().view?.self ?? rememberedPerson(),
+  onNotice: (notice) => {
+    store.set(applyNotice(store.get(), notice));
+    if (notice.tell === 'view' || notice.tell === 'commands' || notice.tell === 'shelf')
+      void loadSuggestions(page);
+    if (notice.tell === 'typing') setTimeout(() => store.set({}), 10_500);
+  },
+  onLost: () => store.set({ connection: 'lost' }),
+});
+
+const page: PageContext = {
+  store,
+  request: connection.request,
+  say: (kind, text) => {
+    const id = takeId(page);
+    store.set({ toasts: [...store.get().toasts, { id, kind, text }].slice(-3) });
+    setTimeout(() => hands.dismissToast(id), TOAST_MS);
+  },
+  focusOn: (id) => store.afterDrawing(() => document.getElementById(id)?.focus()),
+};
+
+const hands = createHands(page);
+
+light.addEventListener('change', () => store.set({}));
+listenForArticles(page, hands);
+
+// As in Discord, whoever begins to type writes a message.
+addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
+  const isFree = target === document.body && store.get().overlay.kind === 'none' && store.get().menu === null;
+  if (isFree && key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey) {
+    document.getElementById(TEXT_BOX_ID)?.focus();
+  }
+});
+
+store.set({});

@@ -1,0 +1,35 @@
+import type { Snowflake } from 'discord-api-types/v10';
+import { loadSuggestions } from '../articles/suggestions.ts';
+import { TEXT_BOX_ID } from '../composer/ids.ts';
+import type { PageContext } from '../page-context.ts';
+import type { PageState } from '../state.ts';
+
+/** What is done to go from place to place and to be somebody else. */
+export function createPlaceHands(page: PageContext) {
+  const { store, request, say, focusOn } = page;
+  return {
+    choosePlace: (place: Snowflake) => {
+      store.set({ place, drawer: 'none', menu: null });
+      if (matchMedia('(hover: hover)').matches) focusOn(TEXT_BOX_ID);
+    },
+    become: async (person: Snowflake) => {
+      const outcome = await request({ act: 'become', person });
+      if (!outcome.ok) return say('problem', outcome.problem);
+      store.set({ overlay: { kind: 'none' }, drafts: {}, sending: [], failed: new Set(), drawer: 'none' });
+      void loadSuggestions(page);
+      const { view } = store.get();
+      const name = view?.people.find(({ id }) => id === view.self)?.name;
+      if (name !== undefined) say('done', `You are ${name} now.`);
+    },
+    openDrawer: (drawer: PageState['drawer']) => store.set({ drawer }),
+    closeDrawer: () =>
+      store.set({
+        drawer: 'none',
+        showsArticles: store.get().drawer === 'articles' && store.get().showsArticles,
+      }),
+    show: (overlay: PageState['overlay']) => store.set({ overlay }),
+    closeOverlay: () => store.set({ overlay: { kind: 'none' } }),
+    dismissToast: (id: number) =>
+      store.set({ toasts: store.get().toasts.filter((toast) => toast.id !== id) }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Snowflake } from 'discord-api-types/v10';
+
+/** Nearer to the end than this counts as being there, in pixels. */
+const NEAR = 80;
+
+let followed: Element | null = null;
+let shownPlace = '';
+let isAtEnd = true;
+
+const observer = new ResizeObserver(() => {
+  if (isAtEnd) toEnd();
+});
+
+/** Keeps the newest message in sight, unless the visitor has scrolled back. */
+export function followNewest(place: Snowflake): void {
+  const scroller = document.getElementById('scroller');
+  const content = scroller?.firstElementChild;
+  if (!scroller || !content) return;
+  if (followed !== content) {
+    followed = content;
+    observer.disconnect();
+    observer.observe(content);
+    observer.observe(scroller);
+    scroller.addEventListener(
+      'scroll',
+      () => {
+        isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
+      },
+      { passive: true },
+    );
+  }
+  if (place !== shownPlace) {
+    shownPlace = place;
+    isAtEnd = true;
+  }
+  if (isAtEnd) toEnd();
+}
+
+function toEnd(): void {
+  const scroller = document.getElementById('scroller');
+  if (scroller) scroller.scrollTop = scroller.scrollHeight;
+}
