@@ -225,6 +225,17 @@ describe('close codes', () => {
     expect(await connect(sandbox, query).closed).toBe(code);
   });
 
+  test('4011 for one shard with more than 2,500 servers', async () => {
+    const { sandbox } = await sandboxWithPeople();
+    for (let count = 0; count < 2_500; count += 1) sandbox.addGuild({ name: `Server ${count}` });
+    const bot = connect(sandbox);
+    await bot.send(identify(sandbox));
+    expect(await bot.closed).toBe(4011);
+    const shard = connect(sandbox);
+    await shard.send(identify(sandbox, { shard: [0, 2] }));
+    await shard.event('READY');
+  });
+
   test('4007 for a sequence that the session has not reached', async () => {
     const { sandbox } = await sandboxWithPeople();
     const first = connect(sandbox);

@@ -5,7 +5,7 @@ const known = Object.values(GatewayIntentBits)
   .reduce<number>((bits, bit) => bits | bit, 0);
 
 /** Intents that an application must be approved for (documentation, "Privileged Intents"). */
-export const privilegedIntents: readonly GatewayIntentBits[] = [
+const privilegedIntents: readonly GatewayIntentBits[] = [
   GatewayIntentBits.GuildMembers,
   GatewayIntentBits.GuildPresences,
   GatewayIntentBits.MessageContent,

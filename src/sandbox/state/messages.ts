@@ -108,10 +108,7 @@ export interface MessageEdit {
 }
 
 /** What a message would be after an edit, without making it. */
-export function editedMessage(
-  world: World,
-  { channel, stored, body, files = [], mentionDefaults }: MessageEdit,
-) {
+function editedMessage(world: World, { channel, stored, body, files = [], mentionDefaults }: MessageEdit) {
   const before = stored.message;
   const attachments = storeAttachments(world, channel, body, files, before.attachments);
   const components =

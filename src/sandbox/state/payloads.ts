@@ -1,20 +1,24 @@
 import {
   type APIApplication,
-  type APIChannel,
   type APIDMChannel,
   type APIGuild,
   type APIGuildMember,
-  type APIPartialChannel,
+  type APITextChannel,
   type APIUser,
   ApplicationFlags,
   ApplicationIntegrationType,
+  type ChannelFlags,
   ChannelType,
   type GatewayGuildCreateDispatchData,
   GatewayIntentBits,
+  type GuildSystemChannelFlags,
+  OAuth2Scopes,
   type Snowflake,
 } from 'discord-api-types/v10';
 import { permissionsIn } from './permissions.ts';
 import type { Channel, Guild, World } from './world.ts';
+
+const noChannelFlags = 0 as ChannelFlags;
 
 /** The application's public flags: which privileged intents it may use, as an app of under 100 servers. */
 export function applicationFlags(world: World): ApplicationFlags {
@@ -31,7 +35,8 @@ export function applicationFlags(world: World): ApplicationFlags {
 /** The application as `GET /applications/@me` describes it. */
 export function applicationPayload(world: World): APIApplication {
   const { id, name, description, owner, bot } = world.application;
-  const install = { oauth2_install_params: { scopes: ['applications.commands'], permissions: '0' } };
+  const scopes = [OAuth2Scopes.ApplicationsCommands];
+  const install = { oauth2_install_params: { scopes, permissions: '0' } };
   return {
     id,
     name,
@@ -43,6 +48,7 @@ export function applicationPayload(world: World): APIApplication {
     summary: '',
     verify_key: '0'.repeat(64),
     flags: applicationFlags(world),
+    flags_new: String(applicationFlags(world)),
     bot_public: true,
     bot_require_code_grant: false,
     interactions_endpoint_url: null,
@@ -54,46 +60,57 @@ export function applicationPayload(world: World): APIApplication {
       [ApplicationIntegrationType.GuildInstall]: install,
       [ApplicationIntegrationType.UserInstall]: install,
     },
-  } as unknown as APIApplication;
+  };
 }
 
 /** A channel as Discord describes it to somebody who takes part. */
-export function channelPayload(world: World, channel: Channel, viewerId: Snowflake): APIChannel {
-  if (channel.guildId === null) {
-    return {
-      id: channel.id,
-      type: channel.type,
-      flags: 0,
-      last_message_id: channel.lastMessageId,
-      recipients: channel.recipients.filter((id) => id !== viewerId).flatMap((id) => userOf(world, id)),
-    } as unknown as APIDMChannel;
-  }
+export function channelPayload(
+  world: World,
+  channel: Channel,
+  viewerId: Snowflake,
+): APITextChannel | APIDMChannel {
+  return channel.guildId === null
+    ? conversationPayload(world, channel, viewerId)
+    : guildChannelPayload(channel, channel.guildId);
+}
+
+function conversationPayload(world: World, channel: Channel, viewerId: Snowflake): APIDMChannel {
+  return {
+    id: channel.id,
+    // A conversation of several is described like one of two here: the bot takes part in none.
+    type: channel.type as ChannelType.DM,
+    name: null,
+    flags: noChannelFlags,
+    last_message_id: channel.lastMessageId,
+    recipients: channel.recipients.filter((id) => id !== viewerId).flatMap((id) => userOf(world, id)),
+  };
+}
+
+function guildChannelPayload(channel: Channel, guildId: Snowflake): APITextChannel {
   return {
     id: channel.id,
     type: ChannelType.GuildText,
-    guild_id: channel.guildId,
+    guild_id: guildId,
     name: channel.name ?? '',
     topic: channel.topic,
     nsfw: channel.nsfw,
     position: 0,
-    flags: 0,
+    flags: noChannelFlags,
     parent_id: null,
     last_message_id: channel.lastMessageId,
     rate_limit_per_user: 0,
     permission_overwrites: [...channel.overwrites],
-  } as unknown as APIChannel;
+  };
 }
 
 /** A channel as an interaction brings it along: less of it, and what the invoker may do there. */
-export function partialChannelPayload(
-  world: World,
-  channel: Channel,
-  viewerId: Snowflake,
-): APIPartialChannel {
-  const whole = channelPayload(world, channel, world.application.bot.id);
-  const kept = Object.entries(whole).filter(([field]) => field !== 'permission_overwrites');
+export function partialChannelPayload(world: World, channel: Channel, viewerId: Snowflake) {
   const permissions = String(permissionsIn(world, channel, viewerId));
-  return { ...Object.fromEntries(kept), permissions } as unknown as APIPartialChannel;
+  if (channel.guildId === null) {
+    return { ...conversationPayload(world, channel, world.application.bot.id), permissions };
+  }
+  const { permission_overwrites: _overwrites, ...rest } = guildChannelPayload(channel, channel.guildId);
+  return { ...rest, permissions };
 }
 
 /** A server as `GET /guilds/{id}` describes it. */
@@ -119,7 +136,7 @@ export function guildPayload(guild: Guild): APIGuild {
     mfa_level: 0,
     application_id: null,
     system_channel_id: null,
-    system_channel_flags: 0,
+    system_channel_flags: 0 as GuildSystemChannelFlags,
     rules_channel_id: null,
     public_updates_channel_id: null,
     safety_alerts_channel_id: null,
@@ -132,7 +149,7 @@ export function guildPayload(guild: Guild): APIGuild {
     nsfw_level: 0,
     hub_type: null,
     incidents_data: null,
-  } as unknown as APIGuild;
+  };
 }
 
 /** A server as the gateway describes it when it becomes available. */
@@ -153,13 +170,13 @@ export function guildCreatePayload(
     members,
     channels: [...world.channels.values()]
       .filter(({ guildId }) => guildId === guild.id)
-      .map((channel) => channelPayload(world, channel, botId)),
+      .map((channel) => guildChannelPayload(channel, guild.id)),
     threads: [],
     presences: [],
     stage_instances: [],
     guild_scheduled_events: [],
     soundboard_sounds: [],
-  } as unknown as GatewayGuildCreateDispatchData;
+  };
 }
 
 /** A member as an interaction brings them along: with what they may do in the channel. */
@@ -167,8 +184,7 @@ export function interactionMember(world: World, channel: Channel, member: APIGui
   return { ...member, permissions: String(permissionsIn(world, channel, member.user.id)) };
 }
 
-/** The user with this id, as a list of one or none. */
-export function userOf(world: World, id: Snowflake): APIUser[] {
+function userOf(world: World, id: Snowflake): APIUser[] {
   const person = world.people.get(id);
   return person ? [person.user] : [];
 }

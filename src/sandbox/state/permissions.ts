@@ -5,7 +5,7 @@ import type { Channel, Guild, World } from './world.ts';
 export type PermissionName = keyof typeof PermissionFlagsBits;
 
 /** Every permission there is. */
-export const allPermissions: bigint = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
+const allPermissions: bigint = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
 
 const { ViewChannel, SendMessages, EmbedLinks, AttachFiles, ReadMessageHistory, AddReactions } =
   PermissionFlagsBits;

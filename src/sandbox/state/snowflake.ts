@@ -18,9 +18,6 @@ export function createIdSource(now: () => number): () => Snowflake {
   };
 }
 
-/** When an id was made, in milliseconds since 1970. */
-export const timeOfId = (id: Snowflake): number => Number((BigInt(id) >> 22n) + EPOCH);
-
 /** Orders ids by the time at which they were made. */
 export const compareIds = (left: Snowflake, right: Snowflake): number =>
   left.length - right.length || (left < right ? -1 : left > right ? 1 : 0);

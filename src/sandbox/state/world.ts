@@ -200,7 +200,7 @@ export function createUser(id: Snowflake, name: string): APIUser {
 }
 
 /** A token of the form that Discord gives: the application's id, a time and a signature, all in base64. */
-export function createToken(applicationId: Snowflake): string {
+function createToken(applicationId: Snowflake): string {
   const id = Buffer.from(applicationId).toString('base64').replace(/=+$/, '');
   return `${id}.c2FuZGI.${Buffer.from('sandbox-token-of-no-use-elsewhere').toString('base64url')}`;
 }

@@ -183,7 +183,7 @@ function sizeComplaints(command: CommandComplaintSubject): Complaint[] {
  * The characters of a command as Discord counts them: names, descriptions and values of the command, its
  * subcommands, options and choices, each in its longest translation (Discord's documentation, "Slash Commands").
  */
-export function commandSize(command: CommandComplaintSubject | OptionSubject): number {
+function commandSize(command: CommandComplaintSubject | OptionSubject): number {
   const choices = 'choices' in command ? (command.choices ?? []) : [];
   return (
     longest(command.name, command.name_localizations) +

@@ -10,7 +10,6 @@ export const limits = {
     content: 2_000,
     embeds: 10,
     attachments: 10,
-    /** The API refuses longer ones before it looks at anything else; a bot may use 2,000 of them. */
     nonce: 25,
     stickers: 3,
     legacyActionRows: 5,
