@@ -24,7 +24,7 @@ export async function attributeEnglish({ statements, source }: SpeechInput): Pro
   const [tag, givenNames] = await Promise.all([loadTagger(), loadGivenNames()]);
   const context = { source, givenNames };
   const quotations = findQuotations(source, paragraphsOf(statements));
-  const sentences = readSentences(statements, tagStatements(statements, tag), quotations);
+  const sentences = readSentences(statements, tagStatements(statements, tag, givenNames), quotations);
   const cast = gatherCast(
     sentences.flatMap((s) => findNames(s.words, context)),
     givenNames,

@@ -20,12 +20,13 @@ export function learnGenders(cast: Cast, sentences: readonly (readonly Word[])[]
     const at = words.findIndex((word) => genderOfPronoun(word.lower));
     const pronoun = words[at];
     if (pronoun) {
-      const earlier = named.filter((m) => m.place < pronoun.start).map((m) => m.party);
+      const earlier = named.filter((m) => m.place < pronoun.start && !m.governed).map((m) => m.party);
       const only = onlyOne(earlier.length > 0 ? earlier : at === 0 ? before : []);
       const vote = genderOfPronoun(pronoun.lower) === 'male' ? 1 : -1;
       if (only) votes.set(only, (votes.get(only) ?? 0) + vote);
     }
-    if (named.length > 0) before = named.map((m) => m.party);
+    const free = named.filter((m) => !m.governed);
+    if (free.length > 0) before = free.map((m) => m.party);
   }
   for (const [party, vote] of votes) {
     if (vote === 0) continue;

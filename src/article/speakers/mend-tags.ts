@@ -8,16 +8,29 @@ import { isCapitalised, isPossessive, type Word } from './words.ts';
  * were taken for nouns, nouns after a possessive for verbs.
  *
  * @param names words that are capitalised within the article's sentences
+ * @param small words that the article writes small somewhere
  */
-export function mendTags(words: readonly Word[], names: ReadonlySet<string>): Word[] {
-  const named = words.map((word, at) => mendName(words, word, at, names));
+export function mendTags(
+  words: readonly Word[],
+  names: ReadonlySet<string>,
+  small: ReadonlySet<string>,
+): Word[] {
+  const named = words.map((word, at) => mendName(words, word, at, names, small));
   return named.map((word, at) => mendNoun(named, mendVerb(named, word, at), at));
 }
 
-function mendName(words: readonly Word[], word: Word, at: number, names: ReadonlySet<string>): Word {
+function mendName(
+  words: readonly Word[],
+  word: Word,
+  at: number,
+  names: ReadonlySet<string>,
+  small: ReadonlySet<string>,
+): Word {
   if (!isCapitalised(word) || word.text.length < 2) return word;
   if (/^(?:WHO|IT|US)$/.test(word.text) && !words.every((w) => w.text === w.text.toUpperCase()))
     return { ...word, pos: 'PROPN', lower: word.text };
+  if (word.pos === 'PROPN' && !names.has(word.text) && small.has(word.lower) && !beginsNothing(words, at))
+    return { ...word, pos: 'NOUN' };
   if (/^(?:PROPN|PRON|DET|ADP|CCONJ|SCONJ|PART|AUX|NUM)$/.test(word.pos)) return word;
   if (beginsNothing(words, at)) return { ...word, pos: 'PROPN' };
   if (!names.has(word.text)) return word;

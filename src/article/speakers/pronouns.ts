@@ -4,6 +4,7 @@ import { QUOTE } from './collapse.ts';
 import { genderOfPronoun } from './gender.ts';
 import type { Party } from './party.ts';
 import type { Discourse, Place } from './resolve.ts';
+import { isRoleNoun } from './role-nouns.ts';
 import type { Word } from './words.ts';
 
 /** How many statements back a pronoun reaches for whom it means. */
@@ -24,34 +25,67 @@ export function resolvePronoun(
 ): Party | null {
   const pronoun = words[at];
   if (!pronoun || /^(?:i|we|me|us|you)$/.test(pronoun.lower)) return null;
-  const fits = (party: Party | null | undefined): party is Party =>
-    Boolean(party && agrees(party, pronoun.lower, discourse));
-  const within = subjectBetween(discourse.cast, words[0]?.start ?? 0, pronoun.start);
-  if (!isParenthetical(words, at) && fits(within)) return within;
+  return (
+    find(
+      discourse,
+      words,
+      at,
+      place,
+      (party) => agrees(party, pronoun.lower) && isKnownPerson(party, pronoun.lower, discourse),
+    ) ?? find(discourse, words, at, place, (party) => agrees(party, pronoun.lower))
+  );
+}
+
+function find(
+  discourse: Discourse,
+  words: readonly Word[],
+  at: number,
+  place: Place,
+  fits: (party: Party) => boolean,
+): Party | null {
+  const fitting = (party: Party | null | undefined): Party | null => (party && fits(party) ? party : null);
+  const within = fitting(antecedentWithin(discourse.cast, words, at));
+  if (within && !isParenthetical(words, at)) return within;
   const last = discourse.spoke.at(-1);
-  if (last?.paragraph === place.paragraph && fits(last.party)) return last.party;
-  if (fits(within)) return within;
+  const spoke = last?.paragraph === place.paragraph ? fitting(last.party) : null;
+  if (spoke ?? within) return spoke ?? within;
   for (let s = place.statement - 1; s >= Math.max(0, place.statement - REACH); s--) {
-    const spoken = discourse.spoke.findLast((x) => x.statement === s)?.party;
-    if (fits(spoken)) return spoken;
-    const subject = discourse.subjects[s];
-    if (fits(subject)) return subject;
+    const found =
+      fitting(discourse.spoke.findLast((x) => x.statement === s)?.party) ?? fitting(discourse.subjects[s]);
+    if (found) return found;
   }
   return null;
 }
 
-function agrees(party: Party, pronoun: string, discourse: Discourse): boolean {
+/** The subject that stands before a pronoun in its sentence; before "in which he", whoever is named last. */
+function antecedentWithin(cast: Cast, words: readonly Word[], at: number): Party | null {
+  const from = words[0]?.start ?? 0;
+  const to = words[at]?.start ?? 0;
+  if (/^(?:which|where|when)$/.test(words[at - 1]?.lower ?? '')) {
+    return mentionsBetween(cast, from, to).findLast((m) => m.party.kind === 'person')?.party ?? null;
+  }
+  return subjectBetween(cast, from, to);
+}
+
+function agrees(party: Party, pronoun: string): boolean {
   const gender = genderOfPronoun(pronoun);
   if (!gender)
     return pronoun === 'it' ? party.kind === 'body' || isBodyNoun(party.head) : party.kind !== 'person';
-  if (party.kind === 'body' || isBodyNoun(party.head) || isPlural(party)) return false;
-  if (party.kind === 'unknown' && party.parts.length === 1 && !discourse.spoke.some((s) => s.party === party))
-    return false;
+  if (party.kind === 'body' || isBodyNoun(party.head)) return false;
+  if (party.kind === 'unnamed' && !isOnePerson(party.head)) return false;
   return !party.gender || party.gender === gender;
 }
 
-function isPlural(party: Party): boolean {
-  return party.kind === 'unnamed' && /[^s]s$|^people$|^police$/.test(party.head);
+/** Whether a party is surely somebody: by a role or given name, or because it spoke before. */
+function isKnownPerson(party: Party, pronoun: string, discourse: Discourse): boolean {
+  if (!genderOfPronoun(pronoun) || party.kind !== 'unknown') return true;
+  return discourse.spoke.some((s) => s.party === party);
+}
+
+/** Whether a lower-case noun means one human being: "spokesman", "reader", "resident", but not "critics" or "raft". */
+function isOnePerson(noun: string): boolean {
+  if (/^(?:people|police|many|some|others|those|they|one)$/.test(noun)) return false;
+  return isRoleNoun(noun) || /(?:er|or|ist|ian|ant|ent|ee|man|woman)$/.test(noun);
 }
 
 /** "..., he said, ...": set off by commas or quotation marks, such a clause says nothing of what stands before it. */

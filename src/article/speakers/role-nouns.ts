@@ -78,7 +78,7 @@ const groups: readonly (readonly string[])[] = [
   ['businessman', 'businesswoman', 'mogul', 'billionaire', 'tycoon', 'magnate', 'entrepreneur', 'developer'],
   ['adviser', 'advisor', 'aide', 'strategist', 'consultant', 'pollster', 'operative', 'surrogate'],
   ['manager', 'coordinator', 'organizer', 'organiser'],
-  ['analyst', 'expert', 'specialist', 'fellow'],
+  ['analyst', 'expert', 'specialist'],
   [
     'reporter',
     'journalist',

@@ -1,3 +1,4 @@
+import type { GivenNames } from './given-names.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 /** Words of four letters or more that headlines leave small. */
@@ -25,17 +26,20 @@ export function isCrosshead(words: readonly Word[]): boolean {
  * theirs that the article also capitalises within sentences. Every letter keeps its place.
  *
  * @param names words that are capitalised within the article's sentences
+ * @param givenNames keep theirs before such a word: "Hillary" before "Clinton"
  * @param offset the text's place in the source
  */
 export function truecase(
   text: string,
   words: readonly Word[],
   names: ReadonlySet<string>,
+  givenNames: GivenNames,
   offset: number,
 ): string {
   let cased = text;
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     if (!isCapitalised(word) || names.has(word.text) || word.text === word.text.toUpperCase()) continue;
+    if (names.has(words[i + 1]?.text ?? '') && givenNames(word.text)) continue;
     const at = word.start - offset;
     cased = cased.slice(0, at) + word.text.charAt(0).toLowerCase() + cased.slice(at + 1);
   }
