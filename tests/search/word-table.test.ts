@@ -15,13 +15,19 @@ const table: fc.Arbitrary<WordTable> = fc
       )
       .map((related) => ({
         words,
-        starts: Uint32Array.from(
-          related.reduce<number[]>((starts, all) => [...starts, (starts.at(-1) ?? 0) + all.length], [0]),
-        ),
+        starts: startsOf(related),
         relations: Uint16Array.from(related.flat(), ({ other }) => other),
         likenesses: Uint8Array.from(related.flat(), ({ likeness }) => likeness),
       })),
   );
+
+function startsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach((list, n) => {
+    starts[n + 1] = (starts[n] ?? 0) + list.length;
+  });
+  return starts;
+}
 
 describe('GIVEN a table of related words', () => {
   test('THEN packing it and unpacking that gives the table', () => {
