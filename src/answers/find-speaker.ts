@@ -1,5 +1,6 @@
 import levenshtein from 'damerau-levenshtein';
-import { areSynonyms, isCourtesyTitle } from '../article/speakers/role-nouns.ts';
+import type { Speaker } from '../article/article.ts';
+import { areSynonyms, isCourtesyTitle, isRoleNoun } from '../article/speakers/role-nouns.ts';
 import { fold } from '../search/fold.ts';
 import { tokenize } from '../search/tokens.ts';
 import type { QuotedSpeaker } from './speakers.ts';
@@ -26,12 +27,15 @@ const CERTAINTY = {
 const DOUBT = 0.12;
 
 /** Words that say nothing of who is meant. */
-const FILLERS = new Set('a an the of in for to and at on by from'.split(' '));
+const FILLERS = new Set('a an the of in for to and at on by from with'.split(' '));
+
+const PREPOSITIONS = new Set('of in for to at on by from with'.split(' '));
 
 /**
  * The speaker that a person types: by surname, first name or full name, by role ("ambassador", "the diplomat" and other
  * words for the same office), by the beginning of either, or with a slip of the finger. Every word that says something
- * has to be recognised, so an absent "Peter Walters" is not taken for the "Peter" who is there.
+ * has to be recognised, so an absent "Peter Walters" is not taken for the "Peter" who is there; and whom a role is
+ * held for ("spokesman for Clinton") does not alone mean its holder.
  *
  * @param speakers - The most quoted first: of equals, the first is taken.
  * @returns Null where nobody fits.
@@ -42,7 +46,7 @@ export function findSpeaker(speakers: readonly QuotedSpeaker[], query: string): 
   const wanted = telling.length > 0 ? telling : words;
   if (wanted.length === 0) return null;
   const ranked = speakers
-    .map((speaker) => ({ speaker, certainty: certaintyOf(speaker, wanted) }))
+    .map((speaker) => ({ speaker, certainty: certaintyOf(speaker.speaker, wanted) }))
     .filter(({ certainty }) => certainty > 0)
     .sort((a, b) => b.certainty - a.certainty);
   const [best] = ranked;
@@ -52,16 +56,21 @@ export function findSpeaker(speakers: readonly QuotedSpeaker[], query: string): 
 }
 
 /** The mean over the words, from 0 to 1; 0 where a word is not recognised. */
-function certaintyOf({ speaker }: QuotedSpeaker, words: readonly string[]): number {
-  const names = wordsOf(speaker.name);
-  const roles = wordsOf(speaker.role ?? '').filter((word) => !FILLERS.has(word));
+function certaintyOf(speaker: Speaker, words: readonly string[]): number {
+  const names = speaker.unnamed ? [] : wordsOf(speaker.name);
+  const role = wordsOf((speaker.unnamed ? speaker.name : speaker.role) ?? '');
+  const preposition = role.findIndex((word) => PREPOSITIONS.has(word));
+  const own = preposition < 0 ? role : role.slice(0, preposition);
   let sum = 0;
+  let told = false;
   for (const word of words) {
-    const certainty = Math.max(inName(word, names), inRole(word, roles));
+    const inNames = inName(word, names);
+    const certainty = Math.max(inNames, inRole(word, role));
     if (certainty === 0) return 0;
+    told ||= inNames > 0 || isRoleNoun(word) || inRole(word, own) > 0;
     sum += certainty;
   }
-  return sum / words.length;
+  return told ? sum / words.length : 0;
 }
 
 function inName(word: string, names: readonly string[]): number {
@@ -72,6 +81,7 @@ function inName(word: string, names: readonly string[]): number {
 }
 
 function inRole(word: string, roles: readonly string[]): number {
+  if (FILLERS.has(word)) return 0;
   if (roles.includes(word)) return CERTAINTY.role;
   if (roles.some((role) => areSynonyms(word, role) || isBeginning(word, role))) return CERTAINTY.roleKind;
   return roles.some((role) => isSlip(word, role)) ? CERTAINTY.roleSlip : 0;
@@ -83,13 +93,18 @@ function isBeginning(word: string, whole: string): boolean {
 
 /** One slip in a word of four letters or more, two in one of eight or more; a swap of neighbours is one. */
 function isSlip(word: string, meant: string): boolean {
-  const allowed = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  const length = Math.min(word.length + 1, meant.length);
+  const allowed = length >= 8 ? 2 : length >= 4 ? 1 : 0;
   if (allowed === 0 || Math.abs(word.length - meant.length) > allowed) return false;
   return levenshtein(word, meant).steps <= allowed;
 }
 
+/** A text's words as a finger may type them: folded, lower case; "O’Neill" and "Ki-moon" whole, and the latter's parts. */
 function wordsOf(text: string): string[] {
-  return tokenize(text)
-    .filter((token) => !token.variant)
-    .map((token) => fold(token.text.toLocaleLowerCase()));
+  return text.split(/\s+/).flatMap((chunk) => {
+    const parts = tokenize(chunk)
+      .filter((token) => !token.variant)
+      .map((token) => fold(token.text.toLocaleLowerCase()));
+    return /[\p{L}]['’][\p{L}]/u.test(chunk) ? [parts.join('').replace(/['’]/g, '')] : parts;
+  });
 }

@@ -55,4 +55,6 @@ export interface Speaker {
   readonly name: string;
   /** The role by which the article introduces them, as it stands there, such as "Russian Ambassador". */
   readonly role: string | null;
+  /** Set where the article gives no name: `name` is then what it calls them, such as "a spokesman for the port". */
+  readonly unnamed?: true;
 }

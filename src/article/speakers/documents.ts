@@ -5,8 +5,16 @@ const documents = new Set(
   `account affidavit analysis announcement blog book briefing calculation calculations column comment comments complaint count
   editorial email e-mail emails essay estimate estimates figures interview letter lawsuit memo memoir message motion note
   opinion petition poll post posts release remarks report reports review ruling speech statement statements study suit survey tally
-  testimony tweet tweets words website`.split(/\s+/),
+  testimony tweet tweets words website ad advertisement affidavit article complaint data document documents editorial
+  evidence filing indictment inquiry investigation list message page paper piece plan policy press-release profile proposal record
+  records research results returns rule ruling story suit summary text transcript verdict video website brief submission spot clip show passage readout biography average version novel movie film
+  timeline missive response documentary protocol`.split(/\s+/),
 );
+
+/** Whether a lower-case noun is a document or utterance that can be said to say something. */
+export function isDocumentNoun(lower: string): boolean {
+  return documents.has(lower) || documents.has(lower.replace(/s$/, ''));
+}
 
 /**
  * Whose a document is that "says" something: "Clinton's statement", "her account", "a tally by the Associated Press" speak for

@@ -1,4 +1,4 @@
-import type { Speech } from '../article.ts';
+import type { Speaker, Speech } from '../article.ts';
 import type { AttributedSpeech } from './attribute-speech.ts';
 import type { Party } from './party.ts';
 import type { Said } from './quotation-chains.ts';
@@ -11,7 +11,11 @@ export function gatherSpeech(said: readonly (Said | null)[]): AttributedSpeech {
     if (!parties.includes(own.party)) parties.push(own.party);
     return { speaker: parties.indexOf(own.party), manner: own.manner };
   });
-  return { speakers: parties.map(({ name, roles }) => ({ name, role: fullest(roles) })), speech };
+  return { speakers: parties.map(speakerOf), speech };
+}
+
+function speakerOf({ name, kind, roles }: Party): Speaker {
+  return { name, role: fullest(roles), ...(kind === 'unnamed' ? { unnamed: true } : {}) };
 }
 
 /** The first role that says more than a title such as "Dr." or "Sen.", else the title. */

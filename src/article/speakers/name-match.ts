@@ -11,27 +11,32 @@ export function couldMean(party: Party, parts: readonly string[], givenNames: Gi
   if (haveSameWords(party.parts, parts)) return true;
   if (party.kind === 'body') return parts.length === 1 && isShortFor(parts[0] ?? '', party.parts);
   const [first = ''] = parts;
-  if (parts.length > 1 && isParticle(first.toLowerCase()) && surnameOf(party.parts) === surnameOf(parts))
-    return true;
   const [partyFirst = ''] = party.parts;
-  if (parts.length === 1) {
-    if (surnameOf(party.parts) === surnameOf(parts)) return true;
-    return (
-      party.parts.length > 1 && partyFirst.toLowerCase() === first.toLowerCase() && givenNames(first) !== null
-    );
-  }
-  if (isBodyNoun(surnameOf(parts)) || surnameOf(party.parts) !== surnameOf(parts)) return false;
-  return party.parts.length === 1 || areSameGivenName(partyFirst, first);
+  const surname = surnameOf(parts);
+  if (surnameOf(party.parts) !== surname)
+    return parts.length === 1 && isGivenName(first, party.parts, givenNames);
+  if (parts.length === 1 || party.parts.length === 1) return parts.length === 1 || !isBodyNoun(surname);
+  if (isParticle(first.toLowerCase()) || isParticle(partyFirst.toLowerCase())) return true;
+  return !isBodyNoun(surname) && areSameGivenName(partyFirst, first);
+}
+
+/** "Hillary" for Hillary Clinton, but not "Trump" for Trump Tower. */
+function isGivenName(name: string, parts: readonly string[], givenNames: GivenNames): boolean {
+  return parts.length > 1 && plain(parts[0] ?? '') === plain(name) && givenNames(name) !== null;
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'");
 }
 
 /** Whether two names are the same words, capitals aside. */
 export function haveSameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((part, i) => part.toLowerCase() === b[i]?.toLowerCase());
+  return a.length === b.length && a.every((part, i) => plain(part) === plain(b[i] ?? ''));
 }
 
 /** The last word of a name, in lower case, "Jr." and the like aside. */
 export function surnameOf(parts: readonly string[]): string {
-  return (parts.findLast((part) => !SUFFIX.test(part)) ?? '').toLowerCase();
+  return plain(parts.findLast((part) => !SUFFIX.test(part)) ?? '');
 }
 
 function areSameGivenName(a: string, b: string): boolean {

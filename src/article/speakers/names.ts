@@ -5,7 +5,7 @@ import { isNominal, phraseStartingAt, readNaming } from './noun-phrases.ts';
 import { isRegion } from './regions.ts';
 import { genderOf, isRoleNoun } from './role-nouns.ts';
 import { type Role, readApposition, readRole } from './roles.ts';
-import { isTime } from './times.ts';
+import { isMonth, isTime } from './times.ts';
 import { isCapitalised, isPossessive, type Stretch, textOf, type Word } from './words.ts';
 
 export type Gender = 'male' | 'female';
@@ -58,7 +58,13 @@ function isPart(words: readonly Word[], at: number): boolean {
 export function readName(words: readonly Word[], base: Stretch, context: NameContext): Name | null {
   const { name: run, role: title, courtesy } = readNaming(words, base);
   const first = run && words[run.from];
-  if (!run || !first || isTime(first.lower) || isDateline(words, run)) return null;
+  if (
+    !run ||
+    !first ||
+    (isTime(first.lower) && run.to - run.from === 1 && !isMonth(first.lower)) ||
+    isDateline(words, run)
+  )
+    return null;
   if (first.pos !== 'PROPN' && run.from === 0 && run.to === 1) return null;
   const office = officeBefore(words, base, run, context.givenNames);
   const name = office ? { from: office.to, to: run.to } : extendBody(words, run);

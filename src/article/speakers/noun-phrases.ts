@@ -1,6 +1,6 @@
 import { isBodyNoun } from './body-nouns.ts';
 import { isCourtesyTitle, isRoleNoun } from './role-nouns.ts';
-import { isTime } from './times.ts';
+import { isMonth, isTime } from './times.ts';
 import { isCapitalised, isPossessive, type Stretch, type Word } from './words.ts';
 
 const inside = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'SYM', 'X']);
@@ -187,7 +187,7 @@ export function readNaming(words: readonly Word[], base: Stretch): Naming {
     )
       break;
   }
-  const head = words[to - 1]?.lower ?? '';
+  const head = headOf(words, from, to);
   if (nameFrom === to) return { name: null, role: null, courtesy: null, head };
   let titleEnd = nameFrom;
   let courtesy: string | null = null;
@@ -196,7 +196,12 @@ export function readNaming(words: readonly Word[], base: Stretch): Naming {
     if (isCourtesyTitle(lower)) {
       courtesy = lower;
       titleEnd = at + 1;
-    } else if (isRoleNoun(lower) && !isBodyNoun(words[to - 1]?.lower ?? '')) titleEnd = at + 1;
+    } else if (
+      isRoleNoun(lower) &&
+      !isBodyNoun(words[to - 1]?.lower ?? '') &&
+      !isSurname(words, nameFrom, at, to)
+    )
+      titleEnd = at + 1;
   }
   if (titleEnd === to) return { name: null, role: null, courtesy, head };
   if (words[titleEnd]?.text === '.' || words[titleEnd]?.text === '-') titleEnd++;
@@ -205,12 +210,46 @@ export function readNaming(words: readonly Word[], base: Stretch): Naming {
   return { name: { from: titleEnd, to }, role, courtesy, head };
 }
 
+/** The noun of a phrase: its last word, or the one before an adjective set behind it ("sources familiar with"). */
+function headOf(words: readonly Word[], from: number, to: number): string {
+  let at = to - 1;
+  while (at > from && words[at]?.pos === 'ADJ' && words[at - 1]?.pos === 'NOUN') at--;
+  return words[at]?.lower ?? '';
+}
+
+/** Titles that are also surnames. */
+const SURNAMES =
+  /^(?:king|bishop|pope|prince|duke|major|judge|dean|lord|priest|cardinal|chancellor|sheriff|deacon|abbott|page|marshal|squire|baron|earl)$/;
+
+/** "Larry King", "Mr. King", and "King" alone without an article: a surname, where "Pope Francis" has a title. */
+function isSurname(words: readonly Word[], from: number, at: number, to: number): boolean {
+  const word = words[at];
+  if (!word || at !== to - 1 || !SURNAMES.test(word.lower) || !isCapitalised(word)) return false;
+  const before = words[at - 1];
+  if (at === from) return before?.pos !== 'DET' && !(before && isPossessive(before));
+  return (
+    before?.pos === 'PROPN' &&
+    words[from - 1]?.pos !== 'DET' &&
+    (isCourtesyTitle(before.lower) || !isRoleNoun(before.lower))
+  );
+}
+
 /** Leaves out a time at the end of a phrase: "the committee this week", "Brad Sherman last month". */
 function withoutTime(words: readonly Word[], from: number, to: number): number {
-  if (to - from < 2 || !isTime(words[to - 1]?.lower ?? '')) return to;
-  const determiner = words[to - 2]?.lower ?? '';
-  const end = /^(?:this|last|next|earlier|late|early|that|every|each)$/.test(determiner) ? to - 2 : to - 1;
-  return end > from ? end : to;
+  let end = to;
+  for (
+    let last = words[end - 1]?.lower ?? '';
+    end - from > 1 && isTime(last) && !isMonth(last);
+    last = words[end - 1]?.lower ?? ''
+  )
+    end--;
+  while (
+    end < to &&
+    end - from > 1 &&
+    /^(?:this|last|next|earlier|late|early|that|every|each|past)$/.test(words[end - 1]?.lower ?? '')
+  )
+    end--;
+  return end;
 }
 
 /** Whether the words before a name hold a role noun; "Monday" or "rival's" before it do not. */

@@ -8,6 +8,7 @@ import { addRole, type Party } from './party.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { genderOf, isRoleNoun } from './role-nouns.ts';
 import { readApposition, readRole, withoutOccasion } from './roles.ts';
+import { canSpeak } from './speaking-nouns.ts';
 import type { Subject } from './subjects.ts';
 import { isCapitalised, type Stretch, textOf, type Word } from './words.ts';
 
@@ -28,6 +29,9 @@ export interface Place {
 }
 
 const PRONOUN = /^(?:he|she|him|her|his|they|them|their|it|its|i|we|me|us|you)$/;
+
+/** "one of the docs", "most of them". */
+const PRONOUN_LIKE = /^(?:one|some|many|most|others|several|all|both|another|those|few|none|two|three)$/;
 
 /** Nouns that stand for whichever body was spoken of last. */
 const COMPANY =
@@ -161,6 +165,7 @@ function resolveCommon(
     )
       return last.party;
   }
+  if (!canSpeak(noun) && !PRONOUN_LIKE.test(first.lower)) return null;
   return unnamed(cast, textOf(words, withoutOccasion(words, phrase), source), place, noun);
 }
 

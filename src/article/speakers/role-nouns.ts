@@ -16,6 +16,9 @@ const groups: readonly (readonly string[])[] = [
     'congresswoman',
     'representative',
     'rep.',
+    'sens.',
+    'reps.',
+    'del.',
     'lawmaker',
     'legislator',
     'mp',
@@ -290,7 +293,11 @@ const female = new Set([
 /** Whether a lower-case word names what a person is: `ambassador`, `spokeswoman`. */
 export function isRoleNoun(lower: string): boolean {
   if (lower.includes('-')) return lower.split('-').some((part) => groupsOf.has(part));
-  return groupsOf.has(lower) || /..(?:swoman|sman|person|ologist)$/.test(lower);
+  return (
+    groupsOf.has(lower) ||
+    groupsOf.has(`${lower}.`) ||
+    /..(?:swoman|sman|person|ologist|surgeon)$/.test(lower)
+  );
 }
 
 /** Whether a lower-case noun, singular or plural, means people. */
