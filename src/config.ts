@@ -13,6 +13,14 @@ const schema = v.object({
     'https://discord.com/api',
   ),
   KNOWLEDGE_DIR: v.optional(v.string(), 'knowledge'),
+  PORT: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(isPort, 'must be a port: a whole number from 0 to 65535'),
+      v.transform(Number),
+    ),
+    '8787',
+  ),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
 });
 
@@ -23,6 +31,8 @@ export interface Config {
   /** Where Discord's REST API is, without the version and without a slash at the end. */
   readonly apiUrl: string;
   readonly knowledgeDir: string;
+  /** Where the page of the sandbox is served; 0 for any free port. */
+  readonly port: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -47,15 +57,20 @@ export function readConfig(
       }),
     };
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, KNOWLEDGE_DIR, LOG_LEVEL } = result.output;
+  const { DISCORD_TOKEN, DISCORD_API_URL, KNOWLEDGE_DIR, PORT, LOG_LEVEL } = result.output;
   return {
     token: DISCORD_TOKEN ?? null,
     apiUrl: DISCORD_API_URL,
     knowledgeDir: KNOWLEDGE_DIR,
+    port: PORT,
     logLevel: LOG_LEVEL,
   };
 }
 
 function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 }

@@ -2,8 +2,8 @@ import { config as loadEnvironment } from 'dotenv';
 import type { Logger } from 'pino';
 import { type Config, readConfig } from './config.ts';
 import { articlesOf } from './library/folder-reading.ts';
-import { createLibrary, type Library } from './library/library.ts';
-import { readFolderApart } from './library/read-folder-apart.ts';
+import type { Library } from './library/library.ts';
+import { openShelf, type Shelf } from './library/shelf.ts';
 import { createLog } from './log.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 
@@ -15,8 +15,11 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   if ('problems' in config) throw new CannotStart(config.problems.join('\n'));
   const log = await createLog(config.logLevel);
-  const library = readLibrary(config.knowledgeDir, log);
-  const [bot, { articles }] = await Promise.all([connectBot(config, library, log), library]);
+  const shelf = openShelf(config.knowledgeDir, (problem) => log.warn(problem));
+  const [bot, { articles }] = await Promise.all([
+    connectBot(config, shelf.current, log),
+    firstLibrary(shelf, config.knowledgeDir),
+  ]);
 
   const stop = async () => {
     await bot.stop();
@@ -25,12 +28,8 @@ async function start(): Promise<void> {
   process.once('SIGTERM', stop).once('SIGINT', stop);
   console.log(`${bot.name} is ready. It has read ${articles.map(({ title }) => `“${title}”`).join(', ')}.`);
   if (bot.sandbox) {
-    console.log(
-      'There is no DISCORD_TOKEN, so it runs on this machine alone. README.md says how to bring it to your server.\n',
-    );
-    const { runPrompt } = await import('./sandbox/terminal/prompt.ts');
-    const ended = await runPrompt(bot.sandbox, { input: process.stdin, output: process.stdout });
-    if (ended === 'left') await stop();
+    const { tryOut } = await import('./try-out.ts');
+    await Promise.race([tryOut(bot.sandbox, shelf, config.port).then(stop), bot.closed]);
   } else {
     console.log(`Invite it to a server: ${bot.invitation}`);
   }
@@ -38,7 +37,7 @@ async function start(): Promise<void> {
 }
 
 /** Connects to Discord, or without a token to a sandbox on this machine. discord.js is loaded while the articles are read. */
-async function connectBot({ token, apiUrl }: Config, library: Promise<Library>, log: Logger) {
+async function connectBot({ token, apiUrl }: Config, library: () => Promise<Library>, log: Logger) {
   const [{ connect }, { createHandler }, { startupProblem }] = await Promise.all([
     import('./discord/gateway.ts'),
     import('./discord/handler.ts'),
@@ -56,13 +55,11 @@ async function connectBot({ token, apiUrl }: Config, library: Promise<Library>, 
   }
 }
 
-/** Reads and indexes the articles; files that cannot be read are logged and stop no other. */
-async function readLibrary(folder: string, log: Logger): Promise<Library> {
-  const reading = await readFolderApart(folder);
+/** The library that the folder gives at the start; without an article there is nothing to start for. */
+async function firstLibrary({ opened, current }: Shelf, folder: string): Promise<Library> {
+  const reading = await opened;
   if (!reading.ok) throw new CannotStart(reading.problem);
-  for (const { file, reading: one } of reading.files) if (!one.ok) log.warn(`${file}: ${one.problem}`);
-  const articles = articlesOf(reading.files);
-  if (articles.length > 0) return createLibrary(articles);
+  if (articlesOf(reading.files).length > 0) return current();
   const reason = reading.files.length === 0 ? 'There is no article' : 'No article can be read';
   throw new CannotStart(`${reason} in "${folder}". Put a Markdown, text or HTML file there and start again.`);
 }

@@ -10,6 +10,7 @@ import { readPlainText } from './plain-text.ts';
 import type { Finding, Reading } from './reading.ts';
 import { cutIntoSections } from './sections.ts';
 import { settle } from './settle.ts';
+import { MAX_ARTICLE_BYTES } from './size-limit.ts';
 import { attributeSpeech } from './speakers/attribute-speech.ts';
 
 /** A file that may hold an article. */
@@ -18,9 +19,6 @@ export interface ArticleFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** Larger files hold no article: this is some two thousand pages. In bytes. */
-export const MAX_ARTICLE_BYTES = 5_000_000;
 
 /**
  * Reads a file into an article: its sections, its statements in order, and who says them. What belongs to the page

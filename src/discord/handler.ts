@@ -20,17 +20,17 @@ export interface Handler {
 }
 
 /**
- * @param library - The library, or the promise of one that is still being read: who asks meanwhile waits a little, or is
+ * @param library - The library as it is when somebody asks. While it is still being read, who asks waits a little, or is
  * told to ask again.
  */
-export function createHandler(library: Promise<Library>): Handler {
+export function createHandler(library: () => Promise<Library>): Handler {
   async function within<T>(
     actor: Actor,
     answer: (world: World) => T,
     otherwise: (world: Omit<World, 'library'>) => T,
   ) {
     const texts = textsFor(actor.locale);
-    const read = await soon(library);
+    const read = await soon(library());
     return read ? answer({ library: read, texts }) : otherwise({ texts });
   }
   const stillReading = ({ texts }: Omit<World, 'library'>) => problem(texts.problems.stillReading);

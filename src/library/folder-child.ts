@@ -1,6 +1,7 @@
 import { readFolder } from './folder.ts';
 
-/** The child process behind `readFolderApart`: reads the folder that its argument names, sends what came of it, ends. */
-process.once('disconnect', () => process.exit());
-const reading = await readFolder(process.argv[2] ?? '');
-process.send?.(reading, undefined, undefined, () => process.exit());
+/** The child process behind `readFolderApart`: reads the folder that it is told, sends what came of it, ends. */
+process.once('message', async (folder) => {
+  const reading = await readFolder(String(folder));
+  process.send?.(reading, undefined, undefined, () => process.disconnect());
+});

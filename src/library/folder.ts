@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArticle } from '../article/read.ts';
 import type { Reading } from '../article/reading.ts';
+import { isArticleFileName } from './article-file-name.ts';
+import { distinctId } from './distinct-id.ts';
 import type { FileReading, FolderReading } from './folder-reading.ts';
-
-const ENDINGS = /\.(md|markdown|txt|html?)$/i;
 
 /**
  * Reads every article of a folder, in the order of their names; hidden files and other kinds of file are passed over.
@@ -19,7 +19,7 @@ export async function readFolder(folder: string): Promise<FolderReading> {
     return { ok: false, problem: folderProblem(folder, errorCode(error)) };
   }
   const names = entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && ENDINGS.test(entry.name))
+    .filter((entry) => !entry.isDirectory() && isArticleFileName(entry.name))
     .map((entry) => entry.name)
     .sort();
   const files: FileReading[] = [];
@@ -51,14 +51,11 @@ function errorCode(error: unknown): string {
   throw error;
 }
 
-/** `a.md` and `a.txt` would both be `a`: the later ones get a number. */
 function withDistinctIds(readings: readonly FileReading[]): FileReading[] {
   const taken = new Set<string>();
   return readings.map(({ file, reading }) => {
     if (!reading.ok) return { file, reading };
-    let id = reading.article.id;
-    for (let n = 2; taken.has(id); n++) id = `${reading.article.id}-${n}`;
-    taken.add(id);
-    return { file, reading: { ...reading, article: { ...reading.article, id } } };
+    const { article } = reading;
+    return { file, reading: { ...reading, article: { ...article, id: distinctId(article.id, taken) } } };
   });
 }

@@ -118,7 +118,7 @@ describe('GIVEN a button that nobody has drawn', () => {
 /** What the bot does about a press that Discord would not send. */
 async function forged(customId: string) {
   const { createHandler } = await import('../../src/discord/handler.ts');
-  const outcome = await createHandler(Promise.resolve(library)).press({
+  const outcome = await createHandler(() => Promise.resolve(library)).press({
     user: '1',
     server: null,
     locale: 'en-US',

@@ -48,7 +48,7 @@ export async function setStage(
     const bot = await connect({
       token: sandbox.token,
       apiUrl: sandbox.api,
-      handler: createHandler(Promise.resolve(read)),
+      handler: createHandler(() => Promise.resolve(read)),
       log: pino({ base: null }, { write: (line: string) => log.push(line) }),
     });
     await sandbox.ready();

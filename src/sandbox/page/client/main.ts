@@ -6,9 +6,10 @@ import { TEXT_BOX_ID } from './composer/ids.ts';
 import { openConnection } from './connection.ts';
 import './discord-elements.ts';
 import { createHands } from './hands.ts';
+import { concerns } from './messages/concerns.ts';
 import { drawPage } from './page.ts';
 import { type PageContext, takeId } from './page-context.ts';
-import { followNewest } from './scroll.ts';
+import { followNewest, showNewest } from './scroll.ts';
 import { initialState } from './state.ts';
 import { createStore } from './store.ts';
 import { rememberedPerson, rememberedPlace, rememberPlace } from './visit.ts';
@@ -17,6 +18,7 @@ import { rememberedPerson, rememberedPlace, rememberPlace } from './visit.ts';
 const TOAST_MS = 8000;
 
 const root = document.getElementById('page') ?? document.body;
+root.replaceChildren();
 const light = matchMedia('(prefers-color-scheme: light)');
 
 const store = createStore({ ...initialState, place: rememberedPlace() }, (state) => {
@@ -29,6 +31,7 @@ const connection = openConnection({
   self: () => store.get().view?.self ?? rememberedPerson(),
   onNotice: (notice) => {
     store.set(applyNotice(store.get(), notice));
+    if (notice.tell === 'message' && concerns(notice.message, store.get().view?.self)) showNewest();
     if (notice.tell === 'view' || notice.tell === 'commands' || notice.tell === 'shelf')
       void loadSuggestions(page);
     if (notice.tell === 'typing') setTimeout(() => store.set({}), 10_500);
@@ -52,10 +55,11 @@ const hands = createHands(page);
 light.addEventListener('change', () => store.set({}));
 listenForArticles(page, hands);
 
-// As in Discord, whoever begins to type writes a message.
+// As in Discord, whoever begins to type writes a message, wherever they are.
 addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
-  const isFree = target === document.body && store.get().overlay.kind === 'none' && store.get().menu === null;
-  if (isFree && key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey) {
+  const isWriting =
+    target instanceof Element && target.closest('input, textarea, select, dialog, [role=menu]') !== null;
+  if (!isWriting && key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey) {
     document.getElementById(TEXT_BOX_ID)?.focus();
   }
 });

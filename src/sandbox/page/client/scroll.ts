@@ -6,6 +6,7 @@ const NEAR = 80;
 let followed: Element | null = null;
 let shownPlace = '';
 let isAtEnd = true;
+let lastTop = 0;
 
 const observer = new ResizeObserver(() => {
   if (isAtEnd) toEnd();
@@ -24,7 +25,11 @@ export function followNewest(place: Snowflake): void {
     scroller.addEventListener(
       'scroll',
       () => {
-        isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
+        const { scrollTop, scrollHeight, clientHeight } = scroller;
+        if (scrollHeight - scrollTop - clientHeight < NEAR) isAtEnd = true;
+        // What is drawn late makes the end run ahead, too; only the visitor scrolls back.
+        else if (scrollTop < lastTop) isAtEnd = false;
+        lastTop = scrollTop;
       },
       { passive: true },
     );
@@ -34,6 +39,11 @@ export function followNewest(place: Snowflake): void {
     isAtEnd = true;
   }
   if (isAtEnd) toEnd();
+}
+
+/** Goes back to the newest message, wherever the visitor has scrolled to. */
+export function showNewest(): void {
+  isAtEnd = true;
 }
 
 function toEnd(): void {

@@ -32,8 +32,9 @@ export function drawMessageList(
           (message, index) => {
             const goesOn = doesGoOn(messages[index - 1], message);
             const hasFailed = state.failed.has(message.id);
-            return guard([message, goesOn, hasFailed, state.waiting, isLight, today, view.people], () =>
-              drawMessage(message, { view, waiting: state.waiting, hasFailed, isLight, goesOn, hands }),
+            return guard(
+              [message, goesOn, hasFailed, waitsOf(message, state), isLight, today, view.people],
+              () => drawMessage(message, { view, waiting: state.waiting, hasFailed, isLight, goesOn, hands }),
             );
           },
         )}
@@ -42,6 +43,11 @@ export function drawMessageList(
       ${drawTyping(state, view, place)}
     </div>
   </div>`;
+}
+
+/** What of a message waits for the bot, as one text. */
+function waitsOf({ id }: PageMessage, { waiting }: PageState): string {
+  return [...waiting].filter((key) => key.startsWith(`${id} `)).join();
 }
 
 function drawTyping({ typing }: PageState, { bot, people, self }: PageView, { id }: PagePlace) {
