@@ -102,7 +102,10 @@ const closingMatter = whole([CLOSING_MATTER]);
 
 /** The text in lower case, without arrows, icons and stops around it. */
 function bare(text: string): string {
-  return text.toLowerCase().replace(/^[^\p{L}\p{N}©([]+|[^\p{L}\p{M}\p{N})\]]+$/gu, '').replace(/\s+/g, ' ');
+  return text
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}©([]+|[^\p{L}\p{M}\p{N})\]]+$/gu, '')
+    .replace(/\s+/g, ' ');
 }
 
 /** Whether a block is a button or a notice of the page: "Back to top button", "Advertisement", "Share on X". */
