@@ -8,12 +8,14 @@ import type { QuotedSpeaker } from './speakers.ts';
 /** Who was meant, and who else might have been. */
 export interface FoundSpeaker {
   readonly best: QuotedSpeaker;
+  /** From 0 to 1: by how much of their name or role they were recognised. See {@link CERTAINTY}. */
+  readonly certainty: number;
   /** Likeliest first; empty where there was no doubt. */
   readonly others: readonly QuotedSpeaker[];
 }
 
-/** How sure a word of the query is to mean a speaker, by what it was recognised as. */
-const CERTAINTY = {
+/** How sure a word of a query is to mean a speaker, by what it was recognised as. */
+export const CERTAINTY = {
   surname: 1,
   name: 0.95,
   beginning: 0.85,
@@ -52,7 +54,7 @@ export function findSpeaker(speakers: readonly QuotedSpeaker[], query: string): 
   const [best] = ranked;
   if (!best) return null;
   const others = ranked.slice(1).filter(({ certainty }) => certainty >= best.certainty - DOUBT);
-  return { best: best.speaker, others: others.map(({ speaker }) => speaker) };
+  return { best: best.speaker, certainty: best.certainty, others: others.map(({ speaker }) => speaker) };
 }
 
 /** The mean over the words, from 0 to 1; 0 where a word is not recognised. */

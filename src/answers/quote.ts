@@ -2,23 +2,20 @@ import type { Article } from '../article/article.ts';
 import type { Library } from '../library/library.ts';
 import { search } from '../search/search.ts';
 import type { Hit } from '../search/search-result.ts';
-import { type Answer, type Basis, NEAREST, QUOTES_AT_ONCE, type Quote } from './answer.ts';
+import { type Answer, type Basis, NEAREST, type Quote } from './answer.ts';
 import { findSpeaker } from './find-speaker.ts';
+import { type Part, partOf } from './part.ts';
 import { quoteAt, quoteOf } from './quote-of.ts';
 import { type QuotedSpeaker, speakersOf } from './speakers.ts';
 
 /** Whose words to quote, and which part of the answer to hand out. */
-export interface Quotation {
+export interface Quotation extends Part {
   /** A speaker as a person types them: surname, first name, role, perhaps with a slip. */
   readonly speaker: string;
   /** What the quotes should be about; null or left out: everything. */
   readonly about?: string | null;
   /** Quote from this article alone. */
   readonly article?: Article | null;
-  /** How many quotes to pass over: 0, or what earlier parts of the answer handed out. */
-  readonly skip?: number;
-  /** How many quotes to hand out at most. */
-  readonly limit?: number;
 }
 
 /**
@@ -35,23 +32,23 @@ export function quote(library: Library, quotation: Quotation): Answer {
   };
   const all = found.best.statements.map(({ article, statement }) => quoteAt(library, article, statement));
   const about = quotation.about?.trim() ?? '';
-  if (about === '') return part(all, basis, quotation);
-  const matching = saidAbout(library, found.best, about);
+  if (about === '') return partOf(all, basis, quotation);
+  const matching = inOrder(saidAbout(library, found.best, about));
   if (matching.length === 0) return { kind: 'nothing', basis, nearest: all.slice(0, NEAREST) };
-  return part(matching, basis, quotation);
+  return partOf(matching, basis, quotation);
 }
 
-/** A speaker's statements that match a topic, in the articles' order. */
-function saidAbout(library: Library, speaker: QuotedSpeaker, about: string): Quote[] {
+/** A speaker's statements that match a topic, best first. */
+export function saidAbout(library: Library, speaker: QuotedSpeaker, about: string): Quote[] {
   const theirs = new Set(speaker.statements.map(({ article, statement }) => `${article}:${statement}`));
   const result = search(library.index, about, {
     limit: theirs.size,
     statements: (article, statement) => theirs.has(`${article}:${statement}`),
   });
   if (!result.answered) return [];
-  return inOrder(result.hits)
+  return result.hits
     .map((hit) => quoteOf(library, result, hit))
-    .filter((found) => found.emphasis.length > 0);
+    .filter(({ emphasis }) => emphasis.length > 0);
 }
 
 /** Statements that mention a name which nobody who speaks has. */
@@ -60,21 +57,14 @@ function mentions(library: Library, quotation: Quotation): Answer {
   const only = quotation.article ? { article: library.articles.indexOf(quotation.article) } : {};
   const result = search(library.index, `${quotation.speaker} ${quotation.about ?? ''}`, only);
   const quotes = (hits: readonly Hit[]) => hits.map((hit) => quoteOf(library, result, hit));
-  const mentioning = quotes(inOrder(result.hits)).filter((found) => found.emphasis.length > 0);
+  const mentioning = inOrder(quotes(result.hits)).filter(({ emphasis }) => emphasis.length > 0);
   if (!result.answered || mentioning.length === 0) {
     return { kind: 'nothing', basis, nearest: quotes(result.hits.slice(0, NEAREST)) };
   }
-  return part(mentioning, basis, quotation);
+  return partOf(mentioning, basis, quotation);
 }
 
-function part(
-  quotes: readonly Quote[],
-  basis: Basis,
-  { skip = 0, limit = QUOTES_AT_ONCE }: Quotation,
-): Answer {
-  return { kind: 'quotes', basis, quotes: quotes.slice(skip, skip + limit), total: quotes.length };
-}
-
-function inOrder(hits: readonly Hit[]): Hit[] {
-  return hits.toSorted((a, b) => a.article - b.article || a.statement - b.statement);
+/** Quotes of one article, or of several that come in the library's order, by their place in the text. */
+function inOrder(quotes: readonly Quote[]): Quote[] {
+  return quotes.toSorted((a, b) => a.article.id.localeCompare(b.article.id) || a.index - b.index);
 }
