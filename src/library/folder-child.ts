@@ -1,7 +1,5 @@
 import { readFolder } from './folder.ts';
+import { workApart } from './work-apart.ts';
 
-/** The child process behind `readFolderApart`: reads the folder that it is told, sends what came of it, ends. */
-process.once('message', async (folder) => {
-  const reading = await readFolder(String(folder));
-  process.send?.(reading, undefined, undefined, () => process.disconnect());
-});
+/** The process behind `readFolderApart`. */
+workApart((folder) => readFolder(String(folder)));
