@@ -4,7 +4,7 @@ import { search } from '../search/search.ts';
 import type { Hit } from '../search/search-result.ts';
 import { type Answer, type Basis, NEAREST } from './answer.ts';
 import { CERTAINTY, findSpeaker } from './find-speaker.ts';
-import { type Part, partOf } from './part.ts';
+import { cut, type Part, partOf } from './part.ts';
 import { saidAbout } from './quote.ts';
 import { quoteAt, quoteOf } from './quote-of.ts';
 import { readSaidQuestion } from './said-question.ts';
@@ -31,12 +31,12 @@ export function ask(library: Library, question: Question): Answer {
   const article = question.article ? library.articles.indexOf(question.article) : undefined;
   const result = search(library.index, question.text, article === undefined ? {} : { article });
   const hits = withoutRepeats(library, result.hits);
-  const quotes = (some: readonly Hit[]) => some.map((hit) => quoteOf(library, result, hit));
+  const toQuote = (hit: Hit) => quoteOf(library, result, hit);
   const basis: Basis = { by: 'question', articles: article === undefined ? library.articles.length : 1 };
-  if (!result.answered) return { kind: 'nothing', basis, nearest: quotes(hits.slice(0, NEAREST)) };
+  if (!result.answered) return { kind: 'nothing', basis, nearest: hits.slice(0, NEAREST).map(toQuote) };
   const best = hits[0]?.score ?? 0;
   const strong = hits.filter((hit, rank) => rank < ALWAYS_SHOWN || hit.score >= best * WEAKEST_SHARE_OF_BEST);
-  return partOf(quotes(strong), basis, question);
+  return { kind: 'quotes', basis, quotes: cut(strong, question).map(toQuote), total: strong.length };
 }
 
 /** The answer to "what did Kudashev say about sanctions?"; null where the question is none of those, or finds nothing. */

@@ -9,10 +9,11 @@ export interface Part {
 }
 
 /** A part of an answer whose quotes are all known. */
-export function partOf(
-  quotes: readonly Quote[],
-  basis: Basis,
-  { skip = 0, limit = QUOTES_AT_ONCE }: Part,
-): Answer {
-  return { kind: 'quotes', basis, quotes: quotes.slice(skip, skip + limit), total: quotes.length };
+export function partOf(quotes: readonly Quote[], basis: Basis, part: Part): Answer {
+  return { kind: 'quotes', basis, quotes: cut(quotes, part), total: quotes.length };
+}
+
+/** What a part takes of all that there is. */
+export function cut<T>(all: readonly T[], { skip = 0, limit = QUOTES_AT_ONCE }: Part): T[] {
+  return all.slice(skip, skip + limit);
 }
