@@ -1,3 +1,4 @@
+import type { Forest } from '../src/search/forest.ts';
 import { randomFrom } from './random.ts';
 
 /** Rows of numbers in groups, such as the candidates of one question. */
@@ -10,13 +11,6 @@ export interface Table {
   readonly labels: Float32Array;
   /** How much a group counts. */
   readonly weights: Float32Array;
-}
-
-/** A tree that asks one thing a level: row x falls into the leaf whose bit `l` is `x[feature[l]] > threshold[l]`. */
-export interface Tree {
-  readonly features: readonly number[];
-  readonly thresholds: readonly number[];
-  readonly leaves: readonly number[];
 }
 
 export interface BoostingOptions {
@@ -39,7 +33,7 @@ const BINS = 64;
  * Gradient-boosted oblivious trees (Friedman 2001; Prokhorenkova et al., "CatBoost", 2018) on histograms,
  * with Newton leaves. The softmax loss over a group is ListNet's (Cao et al. 2007).
  */
-export function boost(table: Table, options: BoostingOptions): Tree[] {
+export function boost(table: Table, options: BoostingOptions): Forest {
   const random = randomFrom(options.seed);
   const rows = table.labels.length;
   const edges = table.columns.map((column) => quantiles(column));
@@ -47,16 +41,43 @@ export function boost(table: Table, options: BoostingOptions): Tree[] {
   const scores = new Float64Array(rows);
   const gradient = new Float64Array(rows);
   const hessian = new Float64Array(rows);
-  const trees: Tree[] = [];
-  for (let t = 0; t < options.trees; t++) {
+  const { depth, trees } = options;
+  const forest: Forest = {
+    depth,
+    features: new Uint8Array(trees * depth),
+    thresholds: new Float32Array(trees * depth),
+    leaves: new Float32Array(trees << depth),
+  };
+  for (let t = 0; t < trees; t++) {
     slopes(table, options.loss, scores, gradient, hessian);
     const sample = sampleRows(table, options.rowShare, random);
     const columns = sampleColumns(table.columns.length, options.columnShare, random);
-    const { tree, leafOf } = grow(bins, edges, sample, columns, gradient, hessian, options);
-    trees.push(tree);
-    for (let row = 0; row < rows; row++) scores[row] = (scores[row] ?? 0) + (tree.leaves[leafOf(row)] ?? 0);
+    const tree = grow(bins, edges, sample, columns, gradient, hessian, options);
+    tree.splits.forEach(({ column, bin }, level) => {
+      forest.features[t * depth + level] = column;
+      forest.thresholds[t * depth + level] = edges[column]?.[bin] ?? 0;
+    });
+    forest.leaves.set(tree.leaves, t << depth);
+    addTree(bins, tree, scores);
   }
-  return trees;
+  return forest;
+}
+
+interface Tree {
+  readonly splits: readonly { readonly column: number; readonly bin: number }[];
+  readonly leaves: readonly number[];
+}
+
+function addTree(bins: readonly Uint8Array[], { splits, leaves }: Tree, scores: Float64Array): void {
+  const leafOf = new Uint8Array(scores.length);
+  splits.forEach(({ column, bin }, level) => {
+    const ofColumn = bins[column] ?? new Uint8Array();
+    for (let row = 0; row < leafOf.length; row++) {
+      if ((ofColumn[row] as number) > bin) leafOf[row] = (leafOf[row] as number) | (1 << level);
+    }
+  });
+  for (let row = 0; row < leafOf.length; row++)
+    scores[row] = (scores[row] as number) + (leaves[leafOf[row] as number] ?? 0);
 }
 
 function quantiles(column: Float32Array): number[] {
@@ -131,7 +152,7 @@ function grow(
   gradient: Float64Array,
   hessian: Float64Array,
   { depth, lambda, rate }: BoostingOptions,
-): { tree: Tree; leafOf: (row: number) => number } {
+): Tree {
   const leaf = new Uint8Array(sample.length);
   const chosen: { column: number; bin: number }[] = [];
   for (let level = 0; level < depth; level++) {
@@ -169,17 +190,10 @@ function grow(
     sumG[at] = (sumG[at] as number) + (gradient[sample[i] as number] as number);
     sumH[at] = (sumH[at] as number) + (hessian[sample[i] as number] as number);
   }
-  const tree = {
-    features: chosen.map(({ column }) => column),
-    thresholds: chosen.map(({ column, bin }) => edges[column]?.[bin] ?? 0),
+  return {
+    splits: chosen,
     leaves: Array.from(sumG, (value, at) => (rate * value) / ((sumH[at] ?? 0) + lambda)),
   };
-  const leafOf = (row: number): number =>
-    chosen.reduce(
-      (at, { column, bin }, level) => ((bins[column]?.[row] ?? 0) > bin ? at | (1 << level) : at),
-      0,
-    );
-  return { tree, leafOf };
 }
 
 /** The edge that splits all leaves of a level best, by the gain of Newton steps. */
@@ -214,16 +228,4 @@ function bestBin(
   let bin = 0;
   for (let b = 1; b < edges; b++) if ((gains[b] as number) > (gains[bin] as number)) bin = b;
   return { gain: edges ? (gains[bin] as number) : -Infinity, bin };
-}
-
-/** What a forest gives a row: the sum of its trees' leaves. */
-export function predict(trees: readonly Tree[], row: readonly number[]): number {
-  let sum = 0;
-  for (const { features, thresholds, leaves } of trees) {
-    let leaf = 0;
-    for (let l = 0; l < features.length; l++)
-      if ((row[features[l] ?? 0] ?? 0) > (thresholds[l] ?? 0)) leaf |= 1 << l;
-    sum += leaves[leaf] ?? 0;
-  }
-  return sum;
 }

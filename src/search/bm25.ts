@@ -5,6 +5,8 @@ import type { Unit } from './unit.ts';
 export interface Scope {
   readonly from: number;
   readonly to: number;
+  /** Mean number of words in a statement. */
+  readonly meanLength: number;
 }
 
 /** How much a word's repetition in a statement adds; the usual value (Robertson and Zaragoza 2009, section 3.5). */
@@ -83,7 +85,7 @@ export function bm25(
         const document = postings.document[i] ?? 0;
         const count = postings.count[i] ?? 0;
         const length = (documents.from[document + 1] ?? 0) - (documents.from[document] ?? 0);
-        const norm = K1 * (1 - B + (B * length) / documents.meanLength);
+        const norm = K1 * (1 - B + (B * length) / scope.meanLength);
         const at = document - scope.from;
         scores[at] = (scores[at] ?? 0) + (gain * count) / (count + norm);
         held[at] = (held[at] ?? 0) | bit;

@@ -1,51 +1,169 @@
-import type { FirstStage } from './first-stage.ts';
-import type { Question } from './question.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { Hit } from './search-result.ts';
+import type { Candidate, QuestionEvidence } from './evidence.ts';
+import { count, share } from './units.ts';
 
-/** From this confidence on, the statements found are shown as an answer. */
-export const THRESHOLD = 0.6;
+/** A candidate with what the ranker gave it. */
+export interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
 
-/**
- * What each piece of evidence adds to the log odds that the articles answer: logistic regression on half the articles
- * of SQuAD 2.0's and SelQA's questions against the same questions asked of another article.
- */
-const WEIGHTS = {
-  constant: -7.82,
-  covered: -9.36,
-  known: 0.27,
-  reached: 21.84,
-  certain: 0.52,
-  several: 3.29,
-};
+/** One number that tells whether the articles answer at all. */
+export interface ConfidenceFeature {
+  readonly name: string;
+  readonly why: string;
+  readonly of: (asked: QuestionEvidence, scored: readonly Scored[], best: Candidate) => number;
+}
 
-/** The probability that the best statement answers the question. */
-export function confidenceOf(index: SearchIndex, question: Question, found: FirstStage, best: Hit): number {
-  const { weights, total, scope } = found;
-  const document = (index.articles[best.article]?.from ?? 0) + best.statement;
-  const held = new Set(
-    index.documents.tokens.slice(index.documents.from[document], index.documents.from[document + 1]),
-  );
-  let all = 0;
-  let covered = 0;
-  let known = 0;
-  let certain = 0;
-  let several = 0;
-  question.units.forEach((unit, u) => {
-    const weight = weights[u] ?? 0;
-    all += weight;
-    certain += weight * unit.certainty;
-    if (unit.terms.length) known += weight;
-    if (!unit.terms.some(({ term }) => held.has(term))) return;
-    covered += weight * unit.certainty;
-    several++;
-  });
-  if (all === 0 || known === 0) return 0;
-  const reached = Math.min(1.5, (total[document - scope.from] ?? 0) / all);
-  const odds =
-    WEIGHTS.constant +
-    (WEIGHTS.covered * covered + WEIGHTS.known * known + WEIGHTS.certain * certain) / all +
-    WEIGHTS.reached * reached +
-    WEIGHTS.several * Math.log(1 + several);
-  return 1 / (1 + Math.exp(-odds));
+/** What confidence is learned from: the question, the first candidate, and how far it is ahead. */
+export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
+  {
+    name: 'chance',
+    why: 'How much of all the candidates’ chances the first has.',
+    of: (_, scored) => chance(scored, 0),
+  },
+  {
+    name: 'lead',
+    why: 'How far the second is behind.',
+    of: (_, scored) => (scored[0]?.score ?? 0) - (scored[1]?.score ?? -5),
+  },
+  { name: 'score', why: 'The ranker’s score itself.', of: (_, scored) => scored[0]?.score ?? 0 },
+  {
+    name: 'known',
+    why: 'Share of the question that the articles have at all.',
+    of: (asked) => share(asked.shares, asked.known),
+  },
+  {
+    name: 'unknown-words',
+    why: 'How many words they lack.',
+    of: ({ question, known }) => question.units.length - count(known),
+  },
+  {
+    name: 'certain',
+    why: 'Share of the question’s words as typed, not mended.',
+    of: ({ question, shares }) =>
+      question.units.reduce((sum, unit, u) => sum + unit.certainty * (shares[u] ?? 0), 0),
+  },
+  {
+    name: 'covered',
+    why: 'Share of the question in the first statement.',
+    of: ({ shares }, _, best) => share(shares, best.held),
+  },
+  {
+    name: 'covered-around',
+    why: 'And with the statements around it, the heading and the title.',
+    of: ({ shares }, _, best) =>
+      share(shares, best.held | best.before | best.after | best.heading | best.title),
+  },
+  {
+    name: 'covered-paragraph',
+    why: 'And with its paragraph.',
+    of: ({ shares }, _, best) => share(shares, best.held | best.paragraph | best.heading | best.title),
+  },
+  { name: 'held', why: 'How many words it has.', of: (_, __, best) => count(best.held) },
+  {
+    name: 'held-core',
+    why: 'How many that are not in the title: every statement is about the title.',
+    of: (_, __, best) => count(best.held & ~best.title),
+  },
+  {
+    name: 'core',
+    why: 'Share of what is not in the title.',
+    of: ({ shares }, _, best) =>
+      share(shares, best.held & ~best.title) / Math.max(1e-6, 1 - share(shares, best.title)),
+  },
+  {
+    name: 'names-missing',
+    why: 'Names that stand nowhere near.',
+    of: ({ shares, names }, _, best) =>
+      share(shares, names & ~(best.held | best.paragraph | best.heading | best.title)),
+  },
+  {
+    name: 'numbers-missing',
+    why: 'Numbers that the statement lacks.',
+    of: ({ shares, numbers }, _, best) => share(shares, numbers & ~best.held),
+  },
+  {
+    name: 'missing',
+    why: 'The greatest share of a word that is not near.',
+    of: ({ shares }, _, best) =>
+      shares.reduce(
+        (most, value, u) =>
+          (best.held | best.before | best.after) & (1 << u) ? most : Math.max(most, value),
+        0,
+      ),
+  },
+  { name: 'alike', why: 'Words that begin alike, for those that it lacks.', of: (_, __, best) => best.alike },
+  {
+    name: 'wants',
+    why: 'Whether the question asks for a number, a time, a place, a person or a reason.',
+    of: ({ question }) => (question.kind === 'other' || question.kind === 'manner' ? 0 : 1),
+  },
+  {
+    name: 'expected',
+    why: 'What is asked for must be there.',
+    of: ({ question }, _, best) =>
+      question.kind === 'other' || question.kind === 'manner' ? -1 : Math.min(2, best.expected),
+  },
+  {
+    name: 'expected-near',
+    why: 'And near the question’s words.',
+    of: (_, __, best) => Math.min(30, best.distance),
+  },
+  {
+    name: 'in-order',
+    why: 'Words in the question’s order.',
+    of: ({ question }, _, best) => best.unitsInOrder / question.units.length,
+  },
+  {
+    name: 'words-in-order',
+    why: 'The same with stop words.',
+    of: ({ question }, _, best) => best.wordsInOrder / Math.max(1, question.terms.length),
+  },
+  { name: 'pairs', why: 'Neighbours that stayed neighbours.', of: (_, __, best) => best.pairs },
+  {
+    name: 'window',
+    why: 'How close the words stand.',
+    of: (_, __, best) => (count(best.held) > 1 ? best.window / count(best.held) : 20),
+  },
+  {
+    name: 'own',
+    why: 'The first stage’s score beside the greatest possible.',
+    of: ({ sum }, _, best) => best.own / (2.2 * sum + 1e-9),
+  },
+  {
+    name: 'weight',
+    why: 'What the question’s words weigh: rare words met by chance are rarer.',
+    of: ({ sum, shares }, _, best) => sum * share(shares, best.held),
+  },
+  {
+    name: 'units',
+    why: 'Of a long question any one word tells less.',
+    of: ({ question }) => question.units.length,
+  },
+  {
+    name: 'heaviest',
+    why: 'One heavy word can be all that counts.',
+    of: ({ shares }) => Math.max(0, ...shares),
+  },
+  {
+    name: 'agreement',
+    why: 'The first stage’s place of the ranker’s first.',
+    of: (_, __, best) => best.rank,
+  },
+  { name: 'length', why: 'A long statement meets words by chance.', of: (_, __, best) => best.length },
+];
+
+/** The numbers that confidence is learned from, in the order of `CONFIDENCE_FEATURES`; zeros without candidates. */
+export function confidenceRow(asked: QuestionEvidence, scored: readonly Scored[]): Float32Array {
+  const best = scored[0]?.candidate;
+  const row = new Float32Array(CONFIDENCE_FEATURES.length);
+  if (best)
+    for (let f = 0; f < row.length; f++) row[f] = CONFIDENCE_FEATURES[f]?.of(asked, scored, best) ?? 0;
+  return row;
+}
+
+function chance(scored: readonly Scored[], place: number): number {
+  const most = scored[0]?.score ?? 0;
+  const sum = scored.reduce((all, { score }) => all + Math.exp(score - most), 0);
+  return sum ? Math.exp((scored[place]?.score ?? 0) - most) / sum : 0;
 }

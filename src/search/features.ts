@@ -1,5 +1,6 @@
 import type { Candidate, QuestionEvidence } from './evidence.ts';
 import type { QuestionKind } from './question-kind.ts';
+import { count, share } from './units.ts';
 
 /** One number that the ranker looks at. */
 export interface Feature {
@@ -9,17 +10,9 @@ export interface Feature {
   readonly of: (asked: QuestionEvidence, candidate: Candidate) => number;
 }
 
-/** The sum of the shares of some units, from 0 to 1. */
-function share({ shares }: QuestionEvidence, units: number): number {
-  let sum = 0;
-  for (const [u, value] of shares.entries()) if (u < 32 && units & (1 << u)) sum += value;
-  return sum;
-}
-
-function count(units: number): number {
-  let bits = 0;
-  for (let rest = units >>> 0; rest !== 0; rest &= rest - 1) bits++;
-  return bits;
+/** What share of `wanted` units stands among `held`; -1 where none is wanted. */
+function shareOfWanted({ shares }: QuestionEvidence, held: number, wanted: number): number {
+  return wanted ? share(shares, held & wanted) / Math.max(1e-6, share(shares, wanted)) : -1;
 }
 
 const kind = (name: QuestionKind): Feature => ({
@@ -55,7 +48,7 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'covered',
     why: 'Share of the question’s weight that the statement holds, however often.',
-    of: (q, c) => share(q, c.held),
+    of: (q, c) => share(q.shares, c.held),
   },
   {
     name: 'covered-count',
@@ -65,7 +58,7 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'covered-known',
     why: 'Of the words that the article has at all.',
-    of: (q, c) => share(q, c.held) / Math.max(1e-6, share(q, q.known)),
+    of: (q, c) => share(q.shares, c.held) / Math.max(1e-6, share(q.shares, q.known)),
   },
   { name: 'held', why: 'One word in common is weak, whatever its share.', of: (_, c) => count(c.held) },
   {
@@ -91,38 +84,39 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'names',
     why: 'Names in the question must be met, here or nearby.',
-    of: (q, c) => (q.names ? share(q, c.held & q.names) / Math.max(1e-6, share(q, q.names)) : -1),
+    of: (q, c) => shareOfWanted(q, c.held, q.names),
   },
   {
     name: 'names-around',
     why: 'A name may stand in the statement before, with "he" here.',
-    of: (q, c) =>
-      q.names
-        ? share(q, (c.held | c.before | c.heading | c.title) & q.names) / Math.max(1e-6, share(q, q.names))
-        : -1,
+    of: (q, c) => shareOfWanted(q, c.held | c.before | c.heading | c.title, q.names),
   },
   {
     name: 'numbers',
     why: 'A year in the question must be met.',
-    of: (q, c) => (q.numbers ? share(q, c.held & q.numbers) / Math.max(1e-6, share(q, q.numbers)) : -1),
+    of: (q, c) => shareOfWanted(q, c.held, q.numbers),
   },
   {
     name: 'before-adds',
     why: 'What the statement before has and this one lacks: a pronoun may stand for it.',
-    of: (q, c) => share(q, c.before & ~c.held),
+    of: (q, c) => share(q.shares, c.before & ~c.held),
   },
-  { name: 'after-adds', why: 'Likewise the statement after.', of: (q, c) => share(q, c.after & ~c.held) },
+  {
+    name: 'after-adds',
+    why: 'Likewise the statement after.',
+    of: (q, c) => share(q.shares, c.after & ~c.held),
+  },
   {
     name: 'paragraph-adds',
     why: 'Likewise the rest of the paragraph.',
-    of: (q, c) => share(q, c.paragraph & ~c.held),
+    of: (q, c) => share(q.shares, c.paragraph & ~c.held),
   },
-  { name: 'heading-adds', why: 'Likewise the heading.', of: (q, c) => share(q, c.heading & ~c.held) },
-  { name: 'heading', why: 'What the heading has.', of: (q, c) => share(q, c.heading) },
+  { name: 'heading-adds', why: 'Likewise the heading.', of: (q, c) => share(q.shares, c.heading & ~c.held) },
+  { name: 'heading', why: 'What the heading has.', of: (q, c) => share(q.shares, c.heading) },
   {
     name: 'title',
     why: 'Words of the title tell nothing within its article.',
-    of: (q, c) => share(q, c.title),
+    of: (q, c) => share(q.shares, c.title),
   },
   {
     name: 'before',
@@ -155,6 +149,47 @@ export const FEATURES: readonly Feature[] = [
     name: 'alike',
     why: 'A word of the same family with another stem: "Norse", "Norseman".',
     of: (_, c) => c.alike,
+  },
+  {
+    name: 'paragraph',
+    why: 'What the paragraph as a whole has, beside the best paragraph: first find the place, then the sentence.',
+    of: (q, c) => c.paragraphShare / q.bestParagraph,
+  },
+  {
+    name: 'context',
+    why: 'What a reader has in mind when they reach the statement: its words, and those just before, fading.',
+    of: (q, c) => c.context / q.bestContext,
+  },
+  { name: 'context-absolute', why: 'The same as a share of the question.', of: (_, c) => c.context },
+  {
+    name: 'first-unit',
+    why: 'A statement is about what it begins with.',
+    of: (_, c) => Math.min(30, c.firstUnit),
+  },
+  {
+    name: 'defines',
+    why: 'A word of the question and then a small word of it, as in "the reef is": it says what the thing is.',
+    of: (_, c) => (c.defines ? 1 : 0),
+  },
+  {
+    name: 'alone',
+    why: 'What of the question only this statement of the paragraph has.',
+    of: (q, c) => share(q.shares, c.alone),
+  },
+  {
+    name: 'grams',
+    why: 'Compounds and other forms that no stemmer joins, by the letters that they share.',
+    of: (_, c) => c.grams,
+  },
+  {
+    name: 'core',
+    why: 'Share of what is not in the title: every statement is about the title, and need not say so.',
+    of: (q, c) => share(q.shares, c.held & ~c.title) / Math.max(1e-6, 1 - share(q.shares, c.title)),
+  },
+  {
+    name: 'best-of-paragraph',
+    why: 'Within its paragraph, one statement answers.',
+    of: (_, c) => (c.own > c.ownBeside ? 1 : 0),
   },
   {
     name: 'length',
@@ -209,6 +244,6 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'asked-known',
     why: 'Words that the article lacks leave the rest to decide.',
-    of: (q) => share(q, q.known),
+    of: (q) => share(q.shares, q.known),
   },
 ];

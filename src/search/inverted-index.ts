@@ -169,7 +169,6 @@ function contentTerms(build: Build, text: string, language: Language): number[] 
 }
 
 function finishBuild(build: Build): SearchIndex {
-  const documents = build.documentArticle.length();
   const tokens = build.tokens.finish();
   build.documentFrom.push(tokens.length);
   build.pairFrom.push(build.pairTerm.length());
@@ -199,7 +198,6 @@ function finishBuild(build: Build): SearchIndex {
       from: documentFrom,
       tokens,
       kinds,
-      meanLength: documents ? Math.max(1, tokens.length / documents) : 1,
     },
     postings: invert(
       build.pairFrom.finish(),

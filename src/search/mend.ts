@@ -21,10 +21,10 @@ export function mend(
   next: QuestionWord | null,
   language: Language,
 ): Mended {
-  const joined = next && exactWord(index, word.folded + next.folded);
+  const joined = next && exactWord(index, word.folded + next.folded, word);
   if (joined) return { units: [{ ...joined, certainty: 0.95 }], consumed: 2 };
-  const slipped = language.knows(word.folded) ? null : nearest(index, word.folded);
-  const halves = slipped && slipped.distance === 1 ? null : split(index, word.folded);
+  const slipped = language.knows(word.folded) ? null : nearest(index, word);
+  const halves = slipped && slipped.distance === 1 ? null : split(index, word);
   if (halves) return { units: halves, consumed: 1 };
   return {
     units: [slipped ? slipped.unit : unknownUnit(word)],
@@ -32,12 +32,12 @@ export function mend(
   };
 }
 
-function exactWord(index: SearchIndex, folded: string): Unit | null {
+function exactWord(index: SearchIndex, folded: string, word: QuestionWord): Unit | null {
   const number = index.words.numbers.get(folded);
-  return number === undefined ? null : unitOf(index, [number], 1);
+  return number === undefined ? null : unitOf(index, [number], 1, word);
 }
 
-function unitOf(index: SearchIndex, numbers: readonly number[], certainty: number): Unit {
+function unitOf(index: SearchIndex, numbers: readonly number[], certainty: number, word: QuestionWord): Unit {
   const { words } = index;
   const terms = new Set(numbers.map((number) => words.term[number] ?? 0));
   return {
@@ -45,14 +45,17 @@ function unitOf(index: SearchIndex, numbers: readonly number[], certainty: numbe
     terms: Array.from(terms, (term) => ({ term, weight: certainty })),
     certainty,
     kind: wordKind(index, numbers[0] ?? 0),
+    place: word.place,
+    typed: word.folded,
   };
 }
 
 /** Two words of the articles that were run together, each of three letters or more: "militaryexercises". */
-function split(index: SearchIndex, folded: string): Unit[] | null {
+function split(index: SearchIndex, word: QuestionWord): Unit[] | null {
+  const { folded } = word;
   for (let at = folded.length - 3; at >= 3; at--) {
-    const left = exactWord(index, folded.slice(0, at));
-    const right = left && exactWord(index, folded.slice(at));
+    const left = exactWord(index, folded.slice(0, at), word);
+    const right = left && exactWord(index, folded.slice(at), word);
     if (left && right) return [left, right].map((unit) => ({ ...unit, certainty: 0.9 }));
   }
   return null;
@@ -66,8 +69,9 @@ function slipsAllowed(length: number): number {
 /** The articles' words that a misspelt word is nearest to. fuse.js proposes, the Damerau-Levenshtein distance decides. */
 function nearest(
   index: SearchIndex,
-  folded: string,
+  word: QuestionWord,
 ): { readonly unit: Unit; readonly distance: number } | null {
+  const { folded } = word;
   const allowed = slipsAllowed(folded.length);
   if (allowed === 0 || /\p{N}/u.test(folded)) return null;
   let best = allowed + 1;
@@ -79,7 +83,7 @@ function nearest(
     best = Math.min(best, steps);
   }
   if (best > allowed) return null;
-  return { unit: unitOf(index, numbers, 1 - best / Math.max(5, folded.length)), distance: best };
+  return { unit: unitOf(index, numbers, 1 - best / Math.max(5, folded.length), word), distance: best };
 }
 
 /** Words that could be meant: of about the length, of almost the letters, and near in the eyes of fuse.js. */

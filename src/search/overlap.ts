@@ -23,3 +23,19 @@ export function commonStart(a: string, b: string): number {
   while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
   return length < 4 ? 0 : length / Math.max(a.length, b.length);
 }
+
+/** The runs of three letters in a word, its ends marked. */
+export function trigramsOf(word: string): Set<string> {
+  const marked = `^${word}$`;
+  const trigrams = new Set<string>();
+  for (let i = 0; i + 3 <= marked.length; i++) trigrams.add(marked.slice(i, i + 3));
+  return trigrams;
+}
+
+/** Dice's coefficient of some trigrams and those of a word, from 0 to 1. */
+export function trigramsShared(trigrams: ReadonlySet<string>, word: string): number {
+  const marked = `^${word}$`;
+  let both = 0;
+  for (let i = 0; i + 3 <= marked.length; i++) if (trigrams.has(marked.slice(i, i + 3))) both++;
+  return (2 * both) / Math.max(1, trigrams.size + marked.length - 2);
+}

@@ -48,9 +48,14 @@ function termsOf(index: SearchIndex, tokens: readonly Token[], language: Languag
 
 /** The words that are no stop words; of a compound the whole where the articles know it, else its parts. */
 function countingWords(index: SearchIndex, tokens: readonly Token[], language: Language): QuestionWord[] {
+  let place = 0;
   const read = tokens.map((token) => ({
     token,
-    word: { written: token.text, ...termOf(token.text, language) },
+    word: {
+      written: token.text,
+      ...termOf(token.text, language),
+      place: token.variant ? place - 1 : place++,
+    },
   }));
   const wholes = read.filter(({ token, word }) => token.variant && exactUnit(index, word));
   return read

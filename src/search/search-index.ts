@@ -37,8 +37,6 @@ export interface Documents {
   readonly tokens: Uint32Array;
   /** What each word is: bits of `WORD_KIND`. */
   readonly kinds: Uint8Array;
-  /** Mean number of words in a document; 1 where there are none. */
-  readonly meanLength: number;
 }
 
 /** For each term, the documents that hold it (ascending) and how often. Stop words have none. */

@@ -1,7 +1,9 @@
+import { greatest } from './best.ts';
 import type { Scope } from './bm25.ts';
-import { confidenceOf, THRESHOLD } from './confidence.ts';
 import { type FirstStage, firstStage } from './first-stage.ts';
 import { type Question, readQuestion } from './question.ts';
+import { type Ranker, rerank, unpackRanker } from './ranker.ts';
+import { RANKER } from './ranker-model.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Hit, SearchResult } from './search-result.ts';
 
@@ -17,41 +19,68 @@ export interface SearchOptions {
 
 const NOTHING: SearchResult = { hits: [], confidence: 0, answered: false, terms: [] };
 
+/** How many of the first stage's best are ranked again: it has the right one among them for 98 % of questions. */
+export const CANDIDATES = 25;
+
+let learned: Ranker | undefined;
+
 /**
  * The statements that answer a question, best first, with the probability that they do. A question without a word that
  * counts finds nothing. One whose words the articles lack finds their first statements, with confidence 0.
  */
 export function search(index: SearchIndex, question: string, options: SearchOptions = {}): SearchResult {
-  const scope = scopeOf(index, options.article);
-  const read = readQuestion(index, question, index.articles[options.article ?? 0]?.language ?? 'und');
+  learned ??= unpackRanker(RANKER);
+  return searchWith(learned, index, question, options);
+}
+
+/** Searches with another ranker than the committed one, to evaluate it. */
+export function searchWith(
+  ranker: Ranker,
+  index: SearchIndex,
+  question: string,
+  { limit = CANDIDATES, article, statements }: SearchOptions = {},
+): SearchResult {
+  const scope = scopeOf(index, article);
+  const read = readQuestion(index, question, index.articles[article ?? 0]?.language ?? 'und');
   if (!read.units.length || scope.from === scope.to) return NOTHING;
   const found = firstStage(index, read, scope);
-  const hits = rank(index, found, options);
-  const best = hits[0];
-  const confidence = best ? confidenceOf(index, read, found, best) : 0;
-  return { hits, confidence, answered: confidence >= THRESHOLD, terms: termsOf(read) };
+  const documents = bestDocuments(index, found, Math.max(limit, CANDIDATES), statements);
+  const { ranked, confidence } = rerank(ranker, index, read, found, documents.slice(0, CANDIDATES));
+  const lowest = ranked.at(-1)?.score ?? 0;
+  const rest = documents.slice(CANDIDATES).map((document, i) => ({ document, score: lowest - i - 1 }));
+  return {
+    hits: [...ranked, ...rest].slice(0, limit).map(({ document, score }) => hitOf(index, document, score)),
+    confidence,
+    answered: confidence >= ranker.threshold,
+    terms: termsOf(read),
+  };
 }
 
-function scopeOf(index: SearchIndex, article: number | undefined): Scope {
-  if (article === undefined) return { from: 0, to: index.documents.article.length };
-  const { from, to } = index.articles[article] ?? { from: 0, to: 0 };
-  return { from, to };
+/** The documents of one article, or of all. */
+export function scopeOf({ articles, documents }: SearchIndex, article?: number): Scope {
+  const all = { from: 0, to: documents.article.length };
+  const { from, to } = article === undefined ? all : (articles[article] ?? { from: 0, to: 0 });
+  const words = (documents.from[to] ?? 0) - (documents.from[from] ?? 0);
+  return { from, to, meanLength: Math.max(1, words / Math.max(1, to - from)) };
 }
 
-function rank(
+function bestDocuments(
   index: SearchIndex,
   { scope, total }: FirstStage,
-  { limit = 25, statements }: SearchOptions,
-): Hit[] {
-  const hits: Hit[] = [];
-  for (let at = 0; at < total.length; at++) {
-    const document = scope.from + at;
-    const article = index.documents.article[document] ?? 0;
-    const statement = document - (index.articles[article]?.from ?? 0);
-    if (!statements || statements(article, statement))
-      hits.push({ article, statement, score: total[at] ?? 0 });
-  }
-  return hits.sort((a, b) => b.score - a.score).slice(0, limit);
+  count: number,
+  statements: SearchOptions['statements'],
+): number[] {
+  const allowed = (at: number): boolean => {
+    if (!statements) return true;
+    const { article, statement } = hitOf(index, scope.from + at, 0);
+    return statements(article, statement);
+  };
+  return greatest(total, count, allowed).map((at) => scope.from + at);
+}
+
+function hitOf(index: SearchIndex, document: number, score: number): Hit {
+  const article = index.documents.article[document] ?? 0;
+  return { article, statement: document - (index.articles[article]?.from ?? 0), score };
 }
 
 function termsOf(question: Question): string[] {

@@ -12,6 +12,9 @@ export interface Unit {
   readonly certainty: number;
   /** What the word is: bits of `WORD_KIND`, with `capital` for a name. */
   readonly kind: number;
+  /** The question's own word: its place among the question's words, from 0, and how it was typed, folded. */
+  readonly place: number;
+  readonly typed: string;
 }
 
 export interface WeightedTerm {
@@ -22,6 +25,8 @@ export interface WeightedTerm {
 /** A word of a question with its term. */
 export interface QuestionWord extends Term {
   readonly written: string;
+  /** Index among the question's words. */
+  readonly place: number;
 }
 
 /** The unit of a word that the articles have, as typed or in another form of the same stem; null where they lack it. */
@@ -38,6 +43,8 @@ export function exactUnit(index: SearchIndex, question: QuestionWord): Unit | nu
     terms: Array.from(terms, (term) => ({ term, weight: 1 })),
     certainty: 1,
     kind: wordKind(index, word),
+    place: question.place,
+    typed: question.folded,
   };
 }
 
@@ -50,13 +57,15 @@ export function wordKind({ words }: SearchIndex, word: number): number {
 }
 
 /** The unit of a word that the articles lack. */
-export function unknownUnit({ written }: QuestionWord): Unit {
+export function unknownUnit({ written, place, folded }: QuestionWord): Unit {
   const capital = /^\p{Lu}/u.test(written) ? WORD_KIND.capital : 0;
   return {
     written,
     terms: [],
     certainty: 0,
     kind: capital | (/\p{N}/u.test(written) ? WORD_KIND.digits : 0),
+    place,
+    typed: folded,
   };
 }
 

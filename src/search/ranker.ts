@@ -1,0 +1,67 @@
+import { confidenceRow } from './confidence.ts';
+import { type Candidate, gather } from './evidence.ts';
+import { FEATURES } from './features.ts';
+import type { FirstStage } from './first-stage.ts';
+import { type Forest, type PackedForest, predict, unpackForest } from './forest.ts';
+import type { Question } from './question.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** What was learned from questions with known answers; made by `tools/train-ranker.ts`. */
+export interface Ranker {
+  /** Orders candidates by `FEATURES`. */
+  readonly order: Forest;
+  /** Log odds that the first answers, by `CONFIDENCE_FEATURES`. */
+  readonly confidence: Forest;
+  /** From this probability on, an answer is shown. */
+  readonly threshold: number;
+}
+
+export interface PackedRanker {
+  readonly order: PackedForest;
+  readonly confidence: PackedForest;
+  readonly threshold: number;
+}
+
+export function unpackRanker({ order, confidence, threshold }: PackedRanker): Ranker {
+  return { order: unpackForest(order), confidence: unpackForest(confidence), threshold };
+}
+
+/** Candidates in the ranker's order. */
+export interface Ranking {
+  /** Best first. */
+  readonly ranked: readonly { readonly document: number; readonly score: number }[];
+  /** Probability that the first answers. */
+  readonly confidence: number;
+}
+
+/** Orders the first stage's best documents again, and tells how sure it is of the first. */
+export function rerank(
+  ranker: Ranker,
+  index: SearchIndex,
+  question: Question,
+  found: FirstStage,
+  documents: readonly number[],
+): Ranking {
+  const { asked, candidates } = gather(index, question, found, documents);
+  const scored = candidates
+    .map((candidate) => ({ candidate, score: predict(ranker.order, rowOf(asked, candidate)) }))
+    .sort((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
+  return {
+    ranked: scored.map(({ candidate, score }) => ({ document: candidate.document, score })),
+    confidence: asked.known ? sigmoid(predict(ranker.confidence, confidenceRow(asked, scored))) : 0,
+  };
+}
+
+/** The features of a candidate, in the order of `FEATURES`. */
+export function rowOf(
+  asked: Parameters<(typeof FEATURES)[number]['of']>[0],
+  candidate: Candidate,
+): Float32Array {
+  const row = new Float32Array(FEATURES.length);
+  for (let f = 0; f < row.length; f++) row[f] = FEATURES[f]?.of(asked, candidate) ?? 0;
+  return row;
+}
+
+function sigmoid(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}

@@ -1,0 +1,50 @@
+import { CONFIDENCE_FEATURES, confidenceRow, type Scored } from '../src/search/confidence.ts';
+import type { Forest } from '../src/search/forest.ts';
+import { boost } from './boosting.ts';
+import type { Example } from './examples.ts';
+
+/** A question with its candidates as a ranker orders them that never saw its article. */
+export interface Ranked {
+  readonly example: Example;
+  readonly scored: readonly Scored[];
+}
+
+/** Whether the article answers the question. */
+export function answerable({ example }: Ranked): boolean {
+  return example.question.row.relevant.length > 0;
+}
+
+/**
+ * Learns how sure to be. Answerable questions and others weigh the same in all; among the others, those asked of a
+ * strange article and those that only look answerable do.
+ */
+export function learnConfidence(ranked: readonly Ranked[]): Forest {
+  const kinds = ranked.map(kindOf);
+  const counts = new Map<string, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const share = (kind: string): number => (kind === 'answerable' ? 0.5 : 0.25);
+  const rows = ranked.map(({ example, scored }) => confidenceRow(example.asked, scored));
+  return boost(
+    {
+      columns: CONFIDENCE_FEATURES.map((_, f) => Float32Array.from(rows, (row) => row[f] ?? 0)),
+      labels: Float32Array.from(ranked, (one) => (answerable(one) ? 1 : 0)),
+      groups: Uint32Array.from({ length: ranked.length + 1 }, (_, i) => i),
+      weights: Float32Array.from(kinds, (kind) => (share(kind) * ranked.length) / (counts.get(kind) ?? 1)),
+    },
+    {
+      trees: 150,
+      depth: 4,
+      rate: 0.1,
+      lambda: 20,
+      rowShare: 0.5,
+      columnShare: 0.4,
+      loss: 'logistic',
+      seed: 20261124,
+    },
+  );
+}
+
+function kindOf(ranked: Ranked): 'answerable' | 'off' | 'near' {
+  if (answerable(ranked)) return 'answerable';
+  return ranked.example.question.file === 'off' ? 'off' : 'near';
+}

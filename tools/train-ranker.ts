@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { packForest } from '../src/search/forest.ts';
+import { examplesOf } from './examples.ts';
+import { learnConfidence } from './learn-confidence.ts';
+import { learnOrder } from './learn-order.ts';
+import { readQuestions } from './questions.ts';
+import { chooseThreshold, crossValidate, figures, reliability, type Validated } from './validation.ts';
+
+/**
+ * Learns the ranker from questions with known answers, and measures it on articles that each model did not see:
+ *
+ *     npx tsx tools/train-ranker.ts                       measure, and write src/search/ranker-model.ts
+ *     npx tsx tools/train-ranker.ts --only-validate       measure alone
+ *     npx tsx tools/train-ranker.ts --predictions FOLDER  and write the validated predictions in the evaluation's form
+ *
+ * The data are in `--data` (../shared/eval/answers). The same data give the same model, byte for byte.
+ */
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/eval/answers' },
+    sets: { type: 'string', default: 'squad2,selqa,xquad-es,xquad-ru,xquad-hi,xquad-zh' },
+    folds: { type: 'string', default: '5' },
+    predictions: { type: 'string' },
+    'only-validate': { type: 'boolean', default: false },
+  },
+});
+const sets = options.sets.split(',');
+const examples = examplesOf(readQuestions(options.data, sets, Number(options.folds)));
+console.log(`${examples.length} questions of ${sets.join(', ')}`);
+const validated = crossValidate(examples, Number(options.folds));
+const threshold = chooseThreshold(validated);
+console.table(figures(validated, threshold));
+console.log(`Threshold ${threshold}. Confidence beside how often the article answers:`);
+console.table(
+  reliability(
+    validated.filter(
+      ({ example }) => example.question.file !== 'excerpt' && example.question.file !== 'elsewhere',
+    ),
+  ),
+);
+if (options.predictions !== undefined) writePredictions(options.predictions, validated);
+if (!options['only-validate']) writeModel();
+
+function writePredictions(folder: string, all: readonly Validated[]): void {
+  mkdirSync(folder, { recursive: true });
+  const files = new Map<string, string>();
+  for (const { example, scored, confidence } of all) {
+    const { set, file, row } = example.question;
+    const ranked = scored.slice(0, 10).map(({ candidate }) => candidate.document);
+    const line = JSON.stringify({ id: row.id, ranked, answered: confidence >= threshold, confidence });
+    files.set(`${set}.${file}.jsonl`, `${files.get(`${set}.${file}.jsonl`) ?? ''}${line}\n`);
+  }
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+}
+
+function writeModel(): void {
+  const order = learnOrder(examples);
+  const confidence = learnConfidence(validated);
+  const model = { order: packForest(order), confidence: packForest(confidence), threshold };
+  writeFileSync(
+    new URL('../src/search/ranker-model.ts', import.meta.url),
+    `import type { PackedRanker } from './ranker.ts';
+
+/**
+ * Learned by \`tools/train-ranker.ts\` from SQuAD 2.0 and XQuAD (CC BY-SA 4.0) and SelQA (Apache 2.0).
+ * Do not edit: train again.
+ */
+// biome-ignore format: data
+export const RANKER: PackedRanker = ${JSON.stringify(model)};
+`,
+  );
+}
