@@ -1,4 +1,4 @@
-import type { AttributedSpeech, SpeechInput, SpokenStatement } from './attribute-speech.ts';
+import type { AttributedSpeech, SpeechInput } from './attribute-speech.ts';
 import { type Cast, findKnown, findParty, gatherCast } from './cast.ts';
 import { QUOTE } from './collapse.ts';
 import { continueSpeech } from './continuation.ts';
@@ -9,6 +9,7 @@ import { loadGivenNames } from './given-names.ts';
 import { findLabels, findSignature, isAnonymous, readLabel } from './labels.ts';
 import { findNames, type NameContext, nameAt } from './names.ts';
 import { follows, isBare, type Opening } from './openings.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import type { Party } from './party.ts';
 import { resolvePronoun, subjectBetween } from './pronouns.ts';
 import { carryBack, carryOn, type Said, sign } from './quotation-chains.ts';
@@ -103,14 +104,4 @@ function topicOf(discourse: Discourse, { plain, index, paragraph }: Sentence): P
   if (opening?.pos === 'PRON' && genderOfPronoun(opening.lower))
     return resolvePronoun(discourse, plain, at, place);
   return subjectBetween(discourse.cast, plain[0]?.start ?? 0, plain.at(-1)?.end ?? 0);
-}
-
-function paragraphsOf(statements: readonly SpokenStatement[]): { start: number; end: number }[] {
-  const found: { start: number; end: number; paragraph: number }[] = [];
-  for (const { start, end, paragraph } of statements) {
-    const last = found.at(-1);
-    if (last?.paragraph === paragraph) last.end = end;
-    else found.push({ start, end, paragraph });
-  }
-  return found;
 }

@@ -1,5 +1,6 @@
 import { mendVerb } from './mend-verbs.ts';
 import { reportingOf } from './reporting-verbs.ts';
+import { isHuman } from './role-nouns.ts';
 import { isCapitalised, isPossessive, type Word } from './words.ts';
 
 /**
@@ -29,15 +30,22 @@ function mendName(
   if (!isCapitalised(word) || word.text.length < 2) return word;
   if (/^(?:WHO|IT|US)$/.test(word.text) && !words.every((w) => w.text === w.text.toUpperCase()))
     return { ...word, pos: 'PROPN', lower: word.text };
-  if (word.pos === 'PROPN' && !names.has(word.text) && small.has(word.lower) && !beginsNothing(words, at))
+  if (
+    word.pos === 'PROPN' &&
+    !names.has(word.text) &&
+    (small.has(word.lower) || isHuman(word.lower)) &&
+    !beginsNothing(words, at)
+  )
     return { ...word, pos: 'NOUN' };
+  const next = words[at + 1];
+  const speaks = next?.pos === 'VERB' && reportingOf(next.lemma) !== null;
+  if (speaks && names.has(word.text) && /^(?:AUX|VERB|ADV|NOUN|ADJ)$/.test(word.pos))
+    return { ...word, pos: 'PROPN' };
   if (/^(?:PROPN|PRON|DET|ADP|CCONJ|SCONJ|PART|AUX|NUM)$/.test(word.pos)) return word;
   if (beginsNothing(words, at)) return { ...word, pos: 'PROPN' };
   if (!names.has(word.text)) return word;
-  const next = words[at + 1];
-  const speaks = next?.pos === 'VERB' && reportingOf(next.lemma) !== null;
   const opens = word.pos === 'VERB' || (word.pos === 'ADV' && next?.text === ',');
-  return speaks || !opens ? { ...word, pos: 'PROPN' } : word;
+  return opens ? word : { ...word, pos: 'PROPN' };
 }
 
 /** "Monday's encounter": after a possessive ending stands a noun. */

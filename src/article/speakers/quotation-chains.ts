@@ -1,7 +1,15 @@
 import type { Speech } from '../article.ts';
 import type { Party } from './party.ts';
 import type { Quotation } from './quotations.ts';
-import type { Sentence } from './sentence.ts';
+
+/** What chains look at in a statement. */
+export interface Link {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  /** The part of it that stands in quotation marks, from 0 to 1. */
+  readonly quoted: number;
+}
 
 /** What is known so far of a statement that somebody says. */
 export interface Said {
@@ -15,8 +23,8 @@ export interface Said {
  * speaker's in 36 % of cases), so it stays unclear.
  */
 export function carryOn(
-  sentence: Sentence,
-  before: Sentence | undefined,
+  sentence: Link,
+  before: Link | undefined,
   previous: Said | null | undefined,
   quotations: readonly Quotation[],
 ): Party | null {
@@ -27,7 +35,7 @@ export function carryOn(
 
 /** “A. B,” she said: gives the statements before a cue, in its quotation or paragraph, its speaker. */
 export function carryBack(
-  sentences: readonly Sentence[],
+  sentences: readonly Link[],
   said: readonly (Said | null)[],
   from: number,
   quotations: readonly Quotation[],
@@ -37,7 +45,7 @@ export function carryBack(
     const own = said[at];
     const sentence = sentences[at];
     const after = sentences[at + 1];
-    if (!own || own.party || !sentence || !after) return;
+    if (own?.manner !== 'quoted' || own.party || !sentence || !after) return;
     const linked =
       sentence.paragraph === after.paragraph ||
       quotations.some(
@@ -50,7 +58,7 @@ export function carryBack(
 
 /** Gives the quotation of the paragraph before to the name that signs it: "— Carla Sanchez". */
 export function sign(
-  sentences: readonly Sentence[],
+  sentences: readonly Link[],
   said: readonly (Said | null)[],
   signature: number,
   party: Party,
@@ -62,6 +70,6 @@ export function sign(
   }
 }
 
-function overlaps(quotation: Quotation, sentence: Sentence): boolean {
+function overlaps(quotation: Quotation, sentence: Link): boolean {
   return quotation.start < sentence.end && quotation.end > sentence.start;
 }

@@ -156,6 +156,10 @@ function resolveCommon(
         (p) => p.kind !== 'person' && p.head === noun && (p.places[0] ?? Infinity) < place,
       );
     if (body) return body;
+    const unnamedBefore = discourse.spoke.findLast(
+      ({ party }) => party.kind === 'unnamed' && party.head === noun,
+    );
+    if (unnamedBefore && modifiers.length === 0 && !noun.endsWith('s')) return unnamedBefore.party;
     const last = discourse.spoke.at(-1);
     if (
       COMPANY.test(noun) &&

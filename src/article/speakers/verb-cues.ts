@@ -13,6 +13,7 @@ import { isCapitalised, type Word } from './words.ts';
  */
 export function verbCue(words: readonly Word[], at: number, quoted: boolean): Cue | null {
   const lemma = words[at]?.lemma ?? '';
+  if (at === 0 && words[at]?.lower === lemma) return null; // an imperative: "Explain that ..."
   if (isPut(words, at)) return { at, lemma, subject: findSubject(words, at) };
   const reporting = reportingOf(lemma);
   if (!reporting || isNoSaying(words, at, lemma)) return null;
@@ -45,6 +46,10 @@ function saysSomething(words: readonly Word[], at: number, reporting: Reporting,
   return hasClause(words, at, reporting === 'clause');
 }
 
+/** What is called by being convened: "called a meeting". */
+const EVENTS =
+  /^(?:meeting|election|elections|referendum|strike|vote|session|summit|conference|police|ambulance|taxi|halt|truce|ceasefire)$/;
+
 /** "as a memo put it". */
 function isPut(words: readonly Word[], at: number): boolean {
   return (
@@ -65,6 +70,7 @@ function isNoSaying(words: readonly Word[], at: number, lemma: string): boolean 
   if (lemma === 'tell') return /^(?:truth|story|tale|stories|tales|joke|jokes)$/.test(object?.lower ?? '');
   if (lemma !== 'call') return false;
   if (!after || /^(?:[.,;!?]|in|into)$/.test(after.lower)) return true;
+  if (EVENTS.test(object?.lower ?? '')) return true;
   return (
     before?.pos === 'NOUN' &&
     isCapitalised(after) &&

@@ -1,4 +1,4 @@
-import { isTime } from './times.ts';
+import { isMonth, isTime } from './times.ts';
 import { isPossessive, type Word } from './words.ts';
 
 const BESIDE_VERB = /^(?:also|then|now|later|reportedly|since|once|themselves|himself|herself|itself)$/;
@@ -16,7 +16,7 @@ export function verbGroupStart(words: readonly Word[], from: number): number {
     const before = words[at - 1];
     const aside = words[at - 2];
     if (belongsToVerb(words, at, word)) at--;
-    else if (isTime(word.lower) && word.pos !== 'VERB') at = timeStart(words, at) - 1;
+    else if (word.pos !== 'VERB' && isTimeAt(words, at)) at = timeStart(words, at) - 1;
     else if (isBreak(word) && before?.pos === 'ADV' && aside && isBreak(aside)) at -= 3;
     else break;
   }
@@ -29,6 +29,13 @@ function belongsToVerb(words: readonly Word[], at: number, word: Word): boolean 
     return isPossessive(word) ? /^(?:ADV|VERB)$/.test(words[at + 1]?.pos ?? '') : word.lower !== 'to';
   if (/^(?:all|both)$/.test(word.lower)) return /^(?:NOUN|PROPN|PRON)$/.test(words[at - 1]?.pos ?? '');
   return word.pos !== 'NOUN' && BESIDE_VERB.test(word.lower);
+}
+
+/** Whether a time stands at an index; a month only where words before it say so, since it may be a surname. */
+function isTimeAt(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  const before = words[at - 1]?.lower ?? '';
+  return isTime(lower) && (!isMonth(lower) || before === 'in' || BEFORE_TIME.test(before));
 }
 
 /** "on Monday", "this past week": where the time that ends at an index begins. */
