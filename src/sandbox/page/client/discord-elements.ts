@@ -24,6 +24,11 @@ DiscordMessage.elementStyles.push(css`
   .discord-author-avatar img { cursor: default; }
   :host([highlight]), :host([highlight][light-theme]), :host([highlight]:hover) { background-color: var(--mention-row); }
   .discord-message-body-only-indent { flex: 0 0 56px; font-size: 11px; }
+  @media (max-width: 780px) {
+    :host, :host([light-theme]) { padding-left: 8px; padding-right: 8px; }
+    .discord-author-avatar { margin-right: 8px; }
+    .discord-message-body-only-indent { flex-basis: 48px; }
+  }
 `);
 
 DiscordAuthorInfo.elementStyles.push(css`

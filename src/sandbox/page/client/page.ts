@@ -22,11 +22,11 @@ export function drawPage(state: PageState, isLight: boolean, hands: Hands): Temp
         ${state.connection === 'lost' ? html`<p class="lost" role="alert">The page has lost its server and tries to reach it again…</p>` : nothing}
         ${drawMessageList(state, view, place, isLight, hands)}
         ${drawComposer(state, view, place, hands)}
+        ${drawMessageMenu(state, view, hands)}
       </main>
       ${drawArticlesPanel(state, view, hands)}
       ${state.drawer === 'none' ? nothing : html`<div class="backdrop drawer-backdrop" @click=${() => hands.closeDrawer()}></div>`}
     </div>
-    ${drawMessageMenu(state, view, hands)}
     ${drawOverlay(state, view, hands)}
     ${state.isDropping ? html`<div class="dropping" aria-hidden="true"><p>Drop an article to ask it</p></div>` : nothing}
     ${drawToasts(state, hands)}`;

@@ -49,7 +49,7 @@ function drawArticle(shown: PageArticle, isAtHand: boolean, hands: Hands): Templ
       · <span class="article-file">${file}</span>
     </p>
     ${problem === null ? nothing : html`<p class="article-problem">${drawIcon('warning')} ${problem}${article ? ' The last good version stays in use.' : ''}</p>`}
-    ${article && article.findings.length > 0 ? drawFindings(article.findings) : nothing}
+    ${article && article.findings.length > 0 ? drawFindings(article.findings, !isKept) : nothing}
     <div class="article-tools">
       ${
         isKept
@@ -67,8 +67,12 @@ function drawArticle(shown: PageArticle, isAtHand: boolean, hands: Hands): Templ
   </article>`;
 }
 
-function drawFindings(findings: NonNullable<PageArticle['article']>['findings']): TemplateResult {
-  return html`<details class="findings">
+/** What `npm run check` says of a file; open at once for one that has just been added. */
+function drawFindings(
+  findings: NonNullable<PageArticle['article']>['findings'],
+  isOpen: boolean,
+): TemplateResult {
+  return html`<details class="findings" ?open=${isOpen}>
     <summary>${count(findings.length, 'finding')}</summary>
     <ul>
       ${findings.map(({ message, text }) => html`<li>${message}${text === null ? nothing : html` <q>${text}</q>`}</li>`)}

@@ -36,8 +36,8 @@ function drawNode(node: MarkdownNode, view: PageView): Drawn {
     case 'subtext':
       return html`<small>${drawNodes(node.content, view)}</small>`;
     case 'heading':
-      // The page's own headings come first; a message's are below the channel's.
-      return html`<div class="heading heading-${node.level}" role="heading" aria-level=${node.level + 2}>${drawNodes(node.content, view)}</div>`;
+      // The place's name is the heading above every message, whichever of Discord's three sizes a message takes.
+      return html`<div class="heading heading-${node.level}" role="heading" aria-level="3">${drawNodes(node.content, view)}</div>`;
     case 'code':
       return html`<code>${node.text}</code>`;
     case 'codeBlock':

@@ -20,7 +20,7 @@ export function drawSidebar(
     <nav class="rail" aria-label="Servers">
       <button type="button" class="rail-item rail-direct" aria-label="Direct messages" aria-current=${isDirect ? 'true' : nothing} @click=${() => hands.choosePlace(firstOf('direct'))}>${drawIcon('chat')}</button>
       <div class="rail-line" role="presentation"></div>
-      <button type="button" class="rail-item" aria-label=${view.guild.name} aria-current=${isDirect ? nothing : 'true'} @click=${() => hands.choosePlace(firstOf('channel'))}>${initials(view.guild.name)}</button>
+      <button type="button" class="rail-item" aria-label=${view.guild.name} aria-current=${isDirect ? nothing : 'true'} @click=${() => hands.choosePlace(firstOf('channel'))}>${drawIcon('book')}</button>
     </nav>
     <nav class="places" aria-label=${isDirect ? 'Direct messages' : 'Channels'}>
       <header class="panel-head"><h1>${isDirect ? 'Direct messages' : view.guild.name}</h1></header>
@@ -46,12 +46,4 @@ function drawSelf(view: PageView, hands: Hands): TemplateResult {
     <span class="self-name"><strong>${nameOf(view.self, view)}</strong><small>${self?.isModerator ? 'Moderator' : 'Member'}</small></span>
     <button type="button" aria-label="Switch members" title="Switch members" @click=${() => hands.show({ kind: 'people' })}>${drawIcon('switch')}</button>
   </div>`;
-}
-
-function initials(name: string): string {
-  return name
-    .split(/\s+/)
-    .map((word) => word[0] ?? '')
-    .join('')
-    .slice(0, 3);
 }
