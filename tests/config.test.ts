@@ -9,6 +9,7 @@ describe('GIVEN no settings', () => {
         token: null,
         apiUrl: 'https://discord.com/api',
         knowledgeDir: 'knowledge',
+        port: 8787,
         logLevel: 'info',
       });
     },
@@ -21,6 +22,7 @@ describe('GIVEN settings', () => {
       DISCORD_TOKEN: ' abc.def.ghi ',
       DISCORD_API_URL: 'http://127.0.0.1:3000/api/',
       KNOWLEDGE_DIR: '/srv/articles',
+      PORT: '0',
       LOG_LEVEL: 'debug',
       HOME: '/root',
     };
@@ -28,6 +30,7 @@ describe('GIVEN settings', () => {
       token: 'abc.def.ghi',
       apiUrl: 'http://127.0.0.1:3000/api',
       knowledgeDir: '/srv/articles',
+      port: 0,
       logLevel: 'debug',
     });
   });
@@ -37,6 +40,8 @@ describe('GIVEN settings', () => {
       { LOG_LEVEL: 'loud' },
       'LOG_LEVEL is "loud", but it must be one of fatal, error, warn, info, debug, trace, silent.',
     ],
+    [{ PORT: '65536' }, 'PORT is "65536", but it must be a port'],
+    [{ PORT: '80a' }, 'PORT is "80a", but it must be a port'],
     [{ DISCORD_API_URL: 'discord' }, 'DISCORD_API_URL is "discord", but it must be a web address'],
     [{ DISCORD_API_URL: 'file:///etc' }, 'DISCORD_API_URL is "file:///etc", but it must be a web address'],
   ])('THEN %j is refused with its name, its value and the mend', (environment, message) => {
