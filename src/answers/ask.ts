@@ -10,9 +10,11 @@ import { quoteAt, quoteOf } from './quote-of.ts';
 import { readSaidQuestion } from './said-question.ts';
 import { speakersOf } from './speakers.ts';
 
-/** A hit this much weaker than the best one is no longer part of the answer; the first three always are. */
-const WEAKEST_SHARE_OF_BEST = 0.4;
-const ALWAYS_SHOWN = 3;
+/**
+ * Hits below this score, the log odds that a statement answers, are no part of an answer: on our golden questions that
+ * loses no right statement from the first three, and leaves out three of ten statements that say nothing to the question.
+ */
+const WEAKEST = -1;
 
 /** What to ask, and which part of the answer to hand out. */
 export interface Question extends Part {
@@ -34,8 +36,7 @@ export function ask(library: Library, question: Question): Answer {
   const toQuote = (hit: Hit) => quoteOf(library, result, hit);
   const basis: Basis = { by: 'question', articles: article === undefined ? library.articles.length : 1 };
   if (!result.answered) return { kind: 'nothing', basis, nearest: hits.slice(0, NEAREST).map(toQuote) };
-  const best = hits[0]?.score ?? 0;
-  const strong = hits.filter((hit, rank) => rank < ALWAYS_SHOWN || hit.score >= best * WEAKEST_SHARE_OF_BEST);
+  const strong = hits.filter((hit, rank) => rank === 0 || hit.score >= WEAKEST);
   return { kind: 'quotes', basis, quotes: cut(strong, question).map(toQuote), total: strong.length };
 }
 
