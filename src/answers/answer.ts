@@ -28,8 +28,17 @@ export interface NothingAnswer {
 export type Basis =
   /** The statements match the question, of so many articles that were asked. */
   | { readonly by: 'question'; readonly articles: number }
-  /** The speaker says them; `others` are the speakers who might have been meant instead. */
-  | { readonly by: 'speaker'; readonly speaker: Speaker; readonly others: readonly Speaker[] }
+  /**
+   * The speaker says them: so many in quotation marks, so many in reported speech; `others` are the speakers who might
+   * have been meant instead.
+   */
+  | {
+      readonly by: 'speaker';
+      readonly speaker: Speaker;
+      readonly quoted: number;
+      readonly reported: number;
+      readonly others: readonly Speaker[];
+    }
   /** Nobody of that name speaks; the statements mention it. */
   | { readonly by: 'mention'; readonly name: string };
 

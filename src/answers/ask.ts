@@ -5,7 +5,7 @@ import type { Hit } from '../search/search-result.ts';
 import { type Answer, type Basis, NEAREST } from './answer.ts';
 import { CERTAINTY, findSpeaker } from './find-speaker.ts';
 import { cut, type Part, partOf } from './part.ts';
-import { saidAbout } from './quote.ts';
+import { saidAbout, speakerBasis } from './quote.ts';
 import { quoteAt, quoteOf } from './quote-of.ts';
 import { readSaidQuestion } from './said-question.ts';
 import { speakersOf } from './speakers.ts';
@@ -50,8 +50,7 @@ function saidBySpeaker(library: Library, { text, article = null, ...part }: Ques
       ? found.best.statements.map((place) => quoteAt(library, place.article, place.statement))
       : saidAbout(library, found.best, asked.about);
   if (quotes.length === 0) return null;
-  const others = found.others.map(({ speaker }) => speaker);
-  return partOf(quotes, { by: 'speaker', speaker: found.best.speaker, others }, part);
+  return partOf(quotes, speakerBasis(library, found), part);
 }
 
 /** One article may stand in the library twice, as two files: the same words are shown once. */

@@ -3,7 +3,7 @@ import type { Library } from '../library/library.ts';
 import { search } from '../search/search.ts';
 import type { Hit } from '../search/search-result.ts';
 import { type Answer, type Basis, NEAREST, type Quote } from './answer.ts';
-import { findSpeaker } from './find-speaker.ts';
+import { type FoundSpeaker, findSpeaker } from './find-speaker.ts';
 import { type Part, partOf } from './part.ts';
 import { quoteAt, quoteOf } from './quote-of.ts';
 import { type QuotedSpeaker, speakersOf } from './speakers.ts';
@@ -25,17 +25,27 @@ export interface Quotation extends Part {
 export function quote(library: Library, quotation: Quotation): Answer {
   const found = findSpeaker(speakersOf(library, quotation.article ?? null), quotation.speaker);
   if (!found) return mentions(library, quotation);
-  const basis: Basis = {
-    by: 'speaker',
-    speaker: found.best.speaker,
-    others: found.others.map((o) => o.speaker),
-  };
+  const basis = speakerBasis(library, found);
   const all = found.best.statements.map(({ article, statement }) => quoteAt(library, article, statement));
   const about = quotation.about?.trim() ?? '';
   if (about === '') return partOf(all, basis, quotation);
   const matching = inOrder(saidAbout(library, found.best, about));
   if (matching.length === 0) return { kind: 'nothing', basis, nearest: all.slice(0, NEAREST) };
   return partOf(matching, basis, quotation);
+}
+
+/** That an answer goes by a speaker, and how much they say, word for word and otherwise. */
+export function speakerBasis(library: Library, { best, others }: FoundSpeaker): Basis {
+  const quoted = best.statements.filter(({ article, statement }) => {
+    return library.articles[article]?.statements[statement]?.speech?.manner === 'quoted';
+  }).length;
+  return {
+    by: 'speaker',
+    speaker: best.speaker,
+    quoted,
+    reported: best.statements.length - quoted,
+    others: others.map(({ speaker }) => speaker),
+  };
 }
 
 /** A speaker's statements that match a topic, best first. */

@@ -14,6 +14,8 @@ export type ButtonAction =
   | { readonly action: 'more'; readonly library: string; readonly request: RequestWithoutText }
   /** Show a private answer to everybody. */
   | { readonly action: 'share'; readonly library: string; readonly request: RequestWithoutText }
+  /** Show what another speaker said; counted among the speakers of the article. */
+  | { readonly action: 'speaker'; readonly article: string; readonly speaker: number }
   /** Take a message away; `asker` is the user who asked for it. */
   | { readonly action: 'delete'; readonly asker: string };
 
@@ -36,6 +38,8 @@ export function encodeCustomId(button: ButtonAction): string {
     case 'more':
     case 'share':
       return [button.action, button.library, ...encodeRequest(button.request)].join(':');
+    case 'speaker':
+      return ['speaker', button.article, button.speaker].join(':');
     case 'delete':
       return `delete:${button.asker}`;
   }
@@ -58,6 +62,11 @@ export function decodeCustomId(customId: string): ButtonAction | null {
       const [library, ...request] = rest;
       const decoded = decodeRequest(request);
       return isHash(library) && decoded ? { action, library, request: decoded } : null;
+    }
+    case 'speaker': {
+      const [article, speaker, ...more] = rest;
+      if (!isHash(article) || !isNumber(speaker) || more.length > 0) return null;
+      return { action, article, speaker: Number(speaker) };
     }
     case 'delete': {
       const [asker, ...more] = rest;

@@ -10,6 +10,7 @@ export const LIMITS = {
   messageComponents: 40,
   customId: 100,
   buttonLabel: 80,
+  rowButtons: 5,
   choices: 25,
   choiceName: 100,
   choiceValue: 100,

@@ -20,6 +20,8 @@ export function press(pressed: Press, world: World): Outcome {
       return answerAgain(button, pressed, world, { private: true });
     case 'share':
       return answerAgain(button, pressed, world, { private: false });
+    case 'speaker':
+      return showSpeaker(button, pressed, world);
     case 'delete':
       return remove(button, pressed, world);
   }
@@ -50,9 +52,21 @@ function answerAgain(
   }
   return {
     kind: 'reply',
-    message: respond(world, request, { user: pressed.user, private: visible.private }),
+    message: respond(world, request, {
+      user: pressed.user,
+      private: visible.private,
+      shares: !visible.private,
+    }),
     private: visible.private,
   };
+}
+
+function showSpeaker(button: ButtonAction & { action: 'speaker' }, { user }: Press, world: World): Outcome {
+  const article = articleByHash(world.library, button.article);
+  const speaker = article?.speakers[button.speaker];
+  if (!speaker) return problem(world.texts.problems.articleChanged);
+  const request = { kind: 'quote', speaker: speaker.name, about: null, article: null, skip: 0 } as const;
+  return { kind: 'reply', message: respond(world, request, { user, private: true }), private: true };
 }
 
 function remove(button: ButtonAction & { action: 'delete' }, pressed: Press, { texts }: World): Outcome {

@@ -24,6 +24,6 @@ export function answerNotes(answer: Answer, texts: Texts, style: NameStyle): str
     case 'speaker':
       return kind === 'nothing'
         ? [texts.speakerNotAbout(style.speaker(basis.speaker))]
-        : [texts.saidBy(style.speaker(basis.speaker), answer.total)];
+        : [texts.saidBy(style.speaker(basis.speaker), basis.quoted, basis.reported)];
   }
 }

@@ -15,8 +15,12 @@ export const en = {
   speakerNotAbout: (speaker: string) => `${speaker} says nothing about this. What they do say:`,
   mentionsOnly: (name: string) => `Nobody called ${name} is quoted. These statements mention the name:`,
   speakerUnknown: (name: string) => `Nobody called ${name} is quoted or mentioned.`,
-  saidBy: (speaker: string, count: number) =>
-    `${speaker} · ${count === 1 ? '1 statement' : `${count} statements`}`,
+  saidBy: (speaker: string, quoted: number, reported: number) => {
+    const count = statements(quoted + reported);
+    if (quoted === 0 || reported === 0)
+      return `${speaker} · ${count}${quoted === 0 ? '' : ', word for word'}`;
+    return `${speaker} · ${count}: ${quoted} word for word, ${reported} reported`;
+  },
   summaryOf: (title: string) => `Summary: ${title}`,
   partOf: (from: number, to: number, total: number) => `${from} to ${to} of ${total}`,
   contextOf: (at: number, count: number) => `${at} of ${count}`,
@@ -28,6 +32,7 @@ export const en = {
     moreSummary: 'More',
     share: 'Share',
     delete: 'Delete',
+    didYouMean: (name: string) => `Did you mean ${name}?`,
     earlier: 'Earlier',
     later: 'Later',
   },
@@ -82,6 +87,10 @@ export const en = {
       `${name} · ${count === 1 ? '1 statement' : `${count} statements`}`,
   },
 };
+
+function statements(count: number): string {
+  return count === 1 ? '1 statement' : `${count} statements`;
+}
 
 /** What every language has to offer. */
 export type Texts = typeof en;

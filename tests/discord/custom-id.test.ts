@@ -21,6 +21,7 @@ const action: fc.Arbitrary<ButtonAction> = fc.oneof(
     statement: count,
     passage: fc.option(fc.integer({ min: -1, max: 999_999 })),
   }),
+  fc.record({ action: fc.constant('speaker' as const), article: hash, speaker: count }),
   fc.record({ action: fc.constantFrom('more' as const, 'share' as const), library: hash, request }),
   fc.record({
     action: fc.constant('delete' as const),

@@ -70,6 +70,8 @@ describe('GIVEN a private answer, WHEN "Share" is pressed', () => {
     const shared = await asha.press(answer, buttonNamed(answer, 'Share'));
     expect(shared.ephemeral).toBe(false);
     expect(quotesOf(shared.message)).toEqual(quotesOf(answer));
+    expect(textOf(shared.message)).toContain(`Shared by <@${asha.id}>`);
+    expect(shared.message?.pinged).toMatchObject({ users: [], roles: [], everyone: false });
     const seen = sandbox.messages(channel, { as: ben }).find(({ id }) => id === shared.message?.id);
     if (!seen) throw new Error('ben does not see it');
     await asha.press(seen, buttonNamed(seen, 'Delete'));
@@ -95,6 +97,30 @@ describe('GIVEN an answer, WHEN "Delete" is pressed', () => {
     const answer = await ask();
     await stage[who].press(answer, buttonNamed(answer, 'Delete'));
     await vi.waitFor(() => expect(sandbox.messages(channel).map(({ id }) => id)).not.toContain(answer.id));
+  });
+});
+
+describe('GIVEN a name that two speakers have', () => {
+  const SIBLINGS = `---
+title: Two Hallorans
+language: en
+---
+
+Farmer Brigid Halloran said the river was clean. “It sings at night,” said Brigid Halloran. Councillor Desmond Halloran said the river was cold.
+`;
+
+  test('THEN the most quoted comes, with a button for the other', async () => {
+    await stage.restart(await libraryOf({ 'siblings.md': SIBLINGS }));
+    const { asha, channel } = stage;
+    const { message } = await asha.command(channel, 'quote', { speaker: 'halloran' });
+    expect(textOf(message)).toContain(
+      '**Brigid Halloran**, Farmer · 2 statements: 1 word for word, 1 reported',
+    );
+    if (!message) throw new Error('no answer');
+    const other = await asha.press(message, buttonNamed(message, 'Did you mean Desmond Halloran?'));
+    expect(other.ephemeral).toBe(true);
+    expect(quotesOf(other.message)).toEqual(['Councillor Desmond Halloran said the river was cold.']);
+    await stage.restart(await libraryOf({ 'market.md': MARKET }));
   });
 });
 

@@ -1,9 +1,12 @@
-import type { Answer } from '../../answers/answer.ts';
+import type { Answer, Quote } from '../../answers/answer.ts';
 import type { AskRequest, QuoteRequest } from '../../answers/request.ts';
 import { answerNotes } from '../../locales/answer-notes.ts';
+import type { Texts } from '../../locales/en.ts';
+import { LIMITS } from '../limits.ts';
 import { COLOUR, type Drawing, drawFrame } from './frame.ts';
-import type { Message } from './message.ts';
+import { button, type Message } from './message.ts';
 import { drawName, drawQuote, drawSpeakerName } from './quote.ts';
+import { ellipsis } from './shorten.ts';
 
 /** The message for an answer to `/ask` or `/quote`. */
 export function drawAnswer(answer: Answer, request: AskRequest | QuoteRequest, drawing: Drawing): Message {
@@ -18,10 +21,28 @@ export function drawAnswer(answer: Answer, request: AskRequest | QuoteRequest, d
       notes: answerNotes(answer, texts, { name: drawName, speaker: drawSpeakerName }),
       blocks: quotes.map((quote) => [drawQuote(quote, texts, style)]),
       footer: titles.size === 1 && title !== undefined ? drawName(title) : null,
+      elsewhere: otherSpeakers(answer, quotes, texts),
       after: answer.kind === 'quotes' ? Math.max(answer.total - request.skip - quotes.length, 0) : 0,
       more: texts.buttons.more,
     },
     request,
     drawing,
   );
+}
+
+/** A button for each speaker who may have been meant instead: those of the article that is quoted first. */
+function otherSpeakers({ basis }: Answer, quotes: readonly Quote[], texts: Texts) {
+  const article = quotes[0]?.article;
+  if (basis.by !== 'speaker' || !article) return [];
+  return basis.others
+    .map((other) => ({ other, speaker: article.speakers.findIndex(({ name }) => name === other.name) }))
+    .filter(({ speaker }) => speaker >= 0)
+    .slice(0, LIMITS.rowButtons)
+    .map(({ other, speaker }) =>
+      button(ellipsis(texts.buttons.didYouMean(other.name), LIMITS.buttonLabel), {
+        action: 'speaker',
+        article: article.hash,
+        speaker,
+      }),
+    );
 }

@@ -1,4 +1,5 @@
 import {
+  type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   ButtonStyle,
   ComponentType,
@@ -16,8 +17,8 @@ export const COLOUR = { answer: 0x5865f2, nothing: 0x80848e } as const;
 /** What messages are drawn with, whatever they say. */
 export interface Drawing {
   readonly texts: Texts;
-  /** Who asked, and whether they alone see the message. */
-  readonly viewer: { readonly user: string; readonly private: boolean };
+  /** Who asked, whether they alone see the message, and whether they show to others what they had seen alone. */
+  readonly viewer: { readonly user: string; readonly private: boolean; readonly shares?: boolean };
   /** Hash of the library that was asked: buttons that go on with an answer are good for this library alone. */
   readonly library: string;
 }
@@ -31,6 +32,8 @@ export interface Parts {
   readonly blocks: readonly (readonly APIComponentInContainer[])[];
   /** Small print below. */
   readonly footer: string | null;
+  /** Buttons that lead elsewhere, in a row above those that every answer has. */
+  readonly elsewhere: readonly APIButtonComponentWithCustomId[];
   /** How many blocks the answer has after those given. */
   readonly after: number;
   readonly more: string;
@@ -43,8 +46,13 @@ export interface Parts {
 export function drawFrame(parts: Parts, request: Request, drawing: Drawing): Message {
   const written = drawWritten(request, drawing.texts);
   const notes = parts.notes.map((note) => textDisplay(note));
-  const footer = parts.footer === null ? [] : [textDisplay(`-# ${parts.footer}`)];
-  const around = [...written, ...notes, ...footer, ...buttonsBelow(parts, request, drawing, 1)];
+  const { texts, viewer } = drawing;
+  const small = [parts.footer, viewer.shares ? texts.sharedBy(`<@${viewer.user}>`) : null].filter(
+    (line) => line !== null,
+  );
+  const footer = small.length === 0 ? [] : [textDisplay(`-# ${small.join(' · ')}`)];
+  const elsewhere = actionRow(parts.elsewhere);
+  const around = [...written, ...notes, ...footer, ...elsewhere, ...buttonsBelow(parts, request, drawing, 1)];
   // The container itself takes the place of the first block's separator in the count.
   const shown = fitting(
     parts.blocks.map((block) => [SEPARATOR, ...block]),
@@ -58,6 +66,7 @@ export function drawFrame(parts: Parts, request: Request, drawing: Drawing): Mes
       ...(inside.length === 0
         ? []
         : [{ type: ComponentType.Container as const, accent_color: parts.colour, components: inside }]),
+      ...elsewhere,
       ...buttonsBelow(parts, request, drawing, left, shown.length),
     ],
   };

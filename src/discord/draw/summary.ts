@@ -24,6 +24,7 @@ export function drawSummary(summary: Summary, request: SummaryRequest, drawing: 
       notes: [`### ${texts.summaryOf(drawName(summary.article.title))}`],
       blocks: blocks.slice(request.skip),
       footer: null,
+      elsewhere: [],
       after: 0,
       more: texts.buttons.moreSummary,
     },
