@@ -3,15 +3,11 @@ export interface DomNode {
   readonly nodeType: number;
   readonly nodeValue: string | null;
   readonly textContent: string | null;
-  readonly parentNode: DomNode | null;
-  readonly nextSibling: DomNode | null;
-  readonly firstChild: DomNode | null;
   readonly childNodes: Iterable<DomNode>;
 }
 
 export interface DomElement extends DomNode {
   readonly localName: string;
-  readonly className: string;
   readonly id: string;
   readonly children: Iterable<DomElement>;
   hasAttribute(name: string): boolean;

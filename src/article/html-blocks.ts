@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { BlockKind } from './block.ts';
 import { type DomElement, type DomNode, ELEMENT_NODE, TEXT_NODE } from './dom.ts';
+import { htmlTooLarge } from './html-size.ts';
 import type { LooseBlock } from './page-builder.ts';
 
 /** Not shown as text, or shown to be pressed and filled in rather than read. */
@@ -30,6 +31,7 @@ const MAX_UNLINKED = 0.2;
 
 /** The blocks of a piece of HTML, such as one within Markdown. */
 export function fragmentBlocks(html: string): LooseBlock[] {
+  if (htmlTooLarge(html) !== null) return [{ kind: 'code', text: html }];
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   return elementBlocks(document.body);
 }

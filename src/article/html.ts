@@ -1,83 +1,79 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { type DomDocument, type DomElement, type DomNode, ELEMENT_NODE } from './dom.ts';
+import type { DomDocument, DomElement } from './dom.ts';
 import { removeAsides } from './html-asides.ts';
 import { elementBlocks } from './html-blocks.ts';
 import { pageMetadata } from './html-metadata.ts';
-import { layOut } from './page-builder.ts';
+import { cleanRoot } from './html-root.ts';
+import { htmlTooLarge } from './html-size.ts';
+import { type LooseBlock, layOut } from './page-builder.ts';
 import type { PageReading } from './page-reading.ts';
 
-/** Deeper pages are not read: browsers stop at this depth as well (WHATWG HTML parsers limit it to 512). */
-const MAX_DEPTH = 512;
-
-/** More elements than this are no article; the largest of 181 news pages has 12,000. */
-const MAX_ELEMENTS = 100_000;
-
 /**
- * Reads a saved web page: finds the article in it by Mozilla's Readability (the reader view of Firefox) on linkedom.
+ * Reads a saved web page. Where its markup does not tell the article from what is around it, Mozilla's Readability (the
+ * reader view of Firefox) finds it.
  *
  * @param text The whole page.
  */
 export function readHtml(text: string): PageReading {
-  const { document } = parseHTML(text) as unknown as { document: DomDocument };
-  const { depth, elements } = measure(document);
-  if (depth > MAX_DEPTH) {
-    return {
-      ok: false,
-      problem: `Its elements are nested ${depth} deep, and at most ${MAX_DEPTH} are read: save the article's text alone.`,
-    };
-  }
-  if (elements > MAX_ELEMENTS) {
-    return {
-      ok: false,
-      problem: `It has ${elements} elements, and at most ${MAX_ELEMENTS} are read: save the article's text alone.`,
-    };
-  }
+  const problem = htmlTooLarge(text);
+  if (problem !== null) return { ok: false, problem };
+  const document = parseDocument(text);
   const metadata = pageMetadata(document);
   const titles = titlesOf(document, metadata.title);
-  const article = new Readability<DomElement>(document as never, {
-    keepClasses: true,
-    serializer: (node) => node as unknown as DomElement,
-  }).parse();
-  if (article?.content) removeAsides(article.content);
-  const blocks = article?.content ? elementBlocks(article.content) : [];
+  const root = cleanRoot(document);
+  const found = root === null ? findArticle(document) : articleIn(root, document.title);
+  // Readability finds nothing in pages of a few short lines, and changes the page it looks at.
+  const blocks = found.blocks.length > 0 ? found.blocks : elementBlocks(parseDocument(text).body);
   return {
     ok: true,
     page: {
       ...layOut(blocks.filter(({ kind, text }) => kind !== 'heading' || !titles.has(words(text)))),
       metadata: {
-        title: metadata.title ?? article?.title ?? null,
-        language: metadata.language,
-        url: metadata.url,
-        author: metadata.author ?? article?.byline ?? null,
-        date: metadata.date ?? article?.publishedTime ?? null,
+        ...metadata,
+        title: metadata.title ?? (found.title?.trim() || null),
+        author: metadata.author ?? found.byline,
+        date: metadata.date ?? found.date,
       },
       findings: [],
     },
   };
 }
 
-/** How deep the page is, and how large; without recursion, since hostile pages are deep. */
-function measure(document: DomDocument): { depth: number; elements: number } {
-  let deepest = 0;
-  let elements = 0;
-  let depth = 0;
-  let node: DomNode | null = document.documentElement;
-  while (node !== null) {
-    if (node.nodeType === ELEMENT_NODE) elements++;
-    deepest = Math.max(deepest, depth);
-    if (node.firstChild !== null) {
-      node = node.firstChild;
-      depth++;
-      continue;
-    }
-    while (node !== null && node.nextSibling === null) {
-      node = node.parentNode;
-      depth--;
-    }
-    node = node?.nextSibling ?? null;
-  }
-  return { depth: deepest, elements };
+/** Parses a page, and gives it the `html` and `body` elements that browsers add and linkedom does not. */
+function parseDocument(html: string): DomDocument {
+  const whole = /<body[\s>]/i.test(html) && /<html[\s>]/i.test(html);
+  const attributes = /<html(\s[^<>]{0,500})>/i.exec(html)?.[1] ?? '';
+  const inner = html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi, '');
+  const text = whole ? html : `<!doctype html><html${attributes}><head></head><body>${inner}</body></html>`;
+  return (parseHTML(text) as unknown as { document: DomDocument }).document;
+}
+
+interface FoundArticle {
+  readonly blocks: readonly LooseBlock[];
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly date: string | null;
+}
+
+function articleIn(root: DomElement, title: string): FoundArticle {
+  removeAsides(root);
+  return { blocks: elementBlocks(root), title, byline: null, date: null };
+}
+
+function findArticle(document: DomDocument): FoundArticle {
+  const article = new Readability<DomElement>(document as never, {
+    keepClasses: true,
+    serializer: (node) => node as unknown as DomElement,
+  }).parse();
+  if (!article?.content) return { blocks: [], title: document.title, byline: null, date: null };
+  removeAsides(article.content);
+  return {
+    blocks: elementBlocks(article.content),
+    title: article.title ?? null,
+    byline: article.byline ?? null,
+    date: article.publishedTime ?? null,
+  };
 }
 
 /** The page's titles as words: a heading that repeats one of them heads no section. */

@@ -20,18 +20,19 @@ export async function readMarkdown(text: string, metadata: Metadata | null): Pro
   if ((metadata === null && isPlain(tokens)) || nothingRead)
     return readPlainText(text, metadata ?? noMetadata);
   const { body, notes } = takeNotes(tokens);
-  const blocks: LooseBlock[] = [];
+  // Lists of blocks, since spreading a long one into `push` would overflow the stack.
+  const parts: LooseBlock[][] = [];
   for (const section of cutAtHeadings(body)) {
-    blocks.push(...(await blocksOf(section, 'paragraph')));
+    parts.push(await blocksOf(section, 'paragraph'));
     for (let due = references(section); due.length > 0; ) {
       const texts = due.map((id) => notes.get(id) ?? []);
       // Each note is shown once, where it is first referred to.
       for (const id of due) notes.delete(id);
-      for (const note of texts) blocks.push(...(await blocksOf(note, 'footnote')));
+      for (const note of texts) parts.push(await blocksOf(note, 'footnote'));
       due = texts.flatMap(references);
     }
   }
-  return { ...layOut(blocks), metadata: metadata ?? noMetadata, findings: [] };
+  return { ...layOut(parts.flat()), metadata: metadata ?? noMetadata, findings: [] };
 }
 
 /** Whether nothing but paragraphs of bare text was found. */
@@ -128,7 +129,8 @@ async function blocksOf(tokens: readonly Token[], base: BlockKind): Promise<Loos
         blocks.push({ kind: 'code', text: token.content });
         break;
       case 'html_block':
-        if (/<[a-z]/i.test(token.content)) blocks.push(...(await htmlBlocks(token.content)));
+        if (/<[a-z]/i.test(token.content))
+          for (const block of await htmlBlocks(token.content)) blocks.push(block);
         break;
     }
   }

@@ -46,4 +46,9 @@ function shownText(text: string): string {
 const oneLine = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
 /** Code keeps its lines and its indentation; blank lines would part it. */
-const codeLines = (text: string): string => text.replace(/\n\s*\n/g, '\n').replace(/^\n+|\s+$/g, '');
+const codeLines = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .join('\n')
+    .trimEnd();

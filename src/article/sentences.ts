@@ -70,13 +70,40 @@ export function splitSentences(text: string, language: string): Span[] {
 
 /** The places where a sentence may end, ascending. */
 function boundaries(text: string, language: string): number[] {
-  const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
-  const found = new Set<number>();
-  for (const { index } of segmenter.segment(text)) if (index > 0) found.add(index);
+  const found = new Set(unicodeBoundaries(text, language));
   for (const pattern of MISSED_BOUNDARIES) {
     for (const match of text.matchAll(pattern)) found.add(match.index + match[0].length);
   }
   return [...found].sort((a, b) => a - b);
+}
+
+/** `Intl.Segmenter` takes time with the square of a text's length, so that long texts go through it in stretches. */
+const STRETCH = 4096;
+/** The rules look ahead by no more than a run of marks; what ends this near to a stretch's end is looked at again. */
+const LOOKAHEAD = 256;
+
+function unicodeBoundaries(text: string, language: string): number[] {
+  const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
+  const found: number[] = [];
+  let start = 0;
+  let length = STRETCH;
+  while (start < text.length) {
+    const stretch = text.slice(start, start + length);
+    const last = start + length >= text.length;
+    const ends = [...segmenter.segment(stretch)]
+      .map(({ index }) => index)
+      .filter((index) => index > 0 && (last || index <= stretch.length - LOOKAHEAD));
+    found.push(...ends.map((end) => start + end));
+    const end = ends.at(-1);
+    if (last) break;
+    // A sentence longer than a stretch needs a longer one.
+    if (end === undefined) length *= 2;
+    else {
+      start += end;
+      length = STRETCH;
+    }
+  }
+  return found;
 }
 
 interface Rules {
@@ -93,7 +120,7 @@ function goesOn(text: string, start: number, end: number, rules: Rules): boolean
   if (left.endsWith('[') && /^\d{1,3}\]/.test(right)) return true;
   if (/^[\p{Pe}\p{Pf}]/u.test(right) && !/^[”’]\p{L}/u.test(right)) return true;
   if (startsInLowerCase(right)) return true;
-  if (isListMark(text.slice(start, end), left)) return true;
+  if (end - start < WINDOW && isListMark(left)) return true;
   if (/(?:…|\.\.\.)["”’»)]?$/u.test(left)) return /^I\b/.test(right);
   if (/[?!？！]["”’»」』]$/u.test(left)) return ATTRIBUTION[rules.language]?.test(right) ?? false;
   return left.endsWith('.') && stopIsPartOfWord(left, right, rules);
@@ -105,8 +132,8 @@ function startsInLowerCase(right: string): boolean {
 }
 
 /** `1.`, `(a)` or `iv.` as all that the sentence has so far. */
-function isListMark(sentence: string, left: string): boolean {
-  return sentence.length < WINDOW && /^\s*\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)]$/iu.test(left);
+function isListMark(left: string): boolean {
+  return /^\s*\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)]$/iu.test(left);
 }
 
 /** Whether the stop at the end of `left` belongs to an abbreviation, an initial or an ordinal within a sentence. */
