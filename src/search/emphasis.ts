@@ -1,4 +1,4 @@
-import { languageOf } from './language.ts';
+import { type Language, languageOf } from './language.ts';
 import { termOf } from './terms.ts';
 import { tokenize } from './tokens.ts';
 
@@ -10,24 +10,25 @@ export interface Span {
 
 /**
  * Where a text has the words of a search: whole words, in any form of the same stem, ascending and not overlapping.
- * `terms` are those of a `SearchResult`, `language` is the article's, a BCP 47 tag.
+ * `terms` are those of a `SearchResult`, `tag` is the article's language, a BCP 47 tag.
  */
-export function emphasise(terms: readonly string[], text: string, language: string): Span[] {
+export function emphasise(terms: readonly string[], text: string, tag: string): Span[] {
+  const language = languageOf(tag);
   const { stems, folded } = keysOf(terms, language);
   const spans: Span[] = [];
   for (const token of tokenize(text)) {
-    const word = termOf(token.text, languageOf(language));
+    const word = termOf(token.text, language);
     if (word.stop || !(stems.has(word.stem) || folded.has(word.folded))) continue;
     spans.push({ start: token.start, end: token.end });
   }
   return withoutOverlap(spans);
 }
 
-function keysOf(terms: readonly string[], tag: string): { stems: Set<string>; folded: Set<string> } {
+function keysOf(terms: readonly string[], language: Language): { stems: Set<string>; folded: Set<string> } {
   const stems = new Set<string>();
   const folded = new Set<string>();
   for (const term of terms) {
-    const word = termOf(term, languageOf(tag));
+    const word = termOf(term, language);
     stems.add(word.stem);
     folded.add(word.folded);
   }

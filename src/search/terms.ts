@@ -11,8 +11,27 @@ export interface Term {
   readonly stop: boolean;
 }
 
+/** Stemming takes most of a question's time, and the same words come again and again. */
+const remembered = new Map<string, Map<string, Term>>();
+/** Words remembered in a language before all are forgotten: a big article's vocabulary, and about 3 MB. */
+const REMEMBERED = 20_000;
+
 /** The term of a word as a text writes it: `Sanctions’` and `sanction` meet in `sanction`. */
 export function termOf(written: string, language: Language): Term {
+  let known = remembered.get(language.tag);
+  if (!known) {
+    known = new Map();
+    remembered.set(language.tag, known);
+  }
+  const found = known.get(written);
+  if (found) return found;
+  const term = readTerm(written, language);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(written, term);
+  return term;
+}
+
+function readTerm(written: string, language: Language): Term {
   const lower = written
     .toLocaleLowerCase(language.tag === 'tr' ? 'tr' : 'en')
     .replaceAll('.', decimalOrNothing(written));
