@@ -1,19 +1,37 @@
 import { greatest } from '../src/search/best.ts';
-import { type Candidate, gather, type QuestionEvidence } from '../src/search/evidence.ts';
-import { firstStage } from '../src/search/first-stage.ts';
+import { type Candidate, gather, type QuestionEvidence, withKeeping } from '../src/search/evidence.ts';
+import { type FirstStage, firstStage } from '../src/search/first-stage.ts';
+import type { Forest } from '../src/search/forest.ts';
+import { unitRows } from '../src/search/keeping.ts';
 import { readQuestion } from '../src/search/question.ts';
 import { rowOf } from '../src/search/ranker.ts';
 import { CANDIDATES, scopeOf } from '../src/search/search.ts';
 import type { TrainingQuestion } from './questions.ts';
 
-/** A question with what the ranker sees of its candidates. */
+/** A question with what is seen of it before anything is learned. */
 export interface Example {
   readonly question: TrainingQuestion;
+  readonly found: FirstStage;
   readonly asked: QuestionEvidence;
   readonly candidates: readonly Candidate[];
+  /** Features of each unit. */
+  readonly units: readonly Float32Array[];
+}
+
+/** An example with what the ranker sees, once it is learned which words answers repeat. */
+export interface Seen {
+  readonly example: Example;
+  readonly asked: QuestionEvidence;
   /** Features of each candidate. */
   readonly rows: readonly Float32Array[];
 }
+
+const NOTHING_LEARNED: Forest = {
+  depth: 1,
+  features: new Uint8Array(),
+  thresholds: new Float32Array(),
+  leaves: new Float32Array(),
+};
 
 /** Looks at each question once; one without a word that counts is left out, as the search does. */
 export function examplesOf(questions: readonly TrainingQuestion[]): Example[] {
@@ -22,12 +40,15 @@ export function examplesOf(questions: readonly TrainingQuestion[]): Example[] {
     const read = readQuestion(index, row.question, language);
     if (!read.units.length) return [];
     const found = firstStage(index, read, scopeOf(index));
-    const { asked, candidates } = gather(
-      index,
-      read,
-      found,
-      greatest(found.total, CANDIDATES, () => true),
-    );
-    return [{ question, asked, candidates, rows: candidates.map((candidate) => rowOf(asked, candidate)) }];
+    const best = greatest(found.total, CANDIDATES, () => true);
+    const { asked, candidates } = gather(NOTHING_LEARNED, index, read, found, best);
+    return [{ question, found, asked, candidates, units: unitRows(index, asked, found) }];
   });
+}
+
+/** Looks again with a forest that tells which words answers repeat. */
+export function seenWith(keeping: Forest, example: Example): Seen {
+  const { question, found, candidates } = example;
+  const asked = withKeeping(example.asked, keeping, question.index, found, candidates);
+  return { example, asked, rows: candidates.map((candidate) => rowOf(asked, candidate)) };
 }

@@ -1,17 +1,17 @@
 import { CONFIDENCE_FEATURES, confidenceRow, type Scored } from '../src/search/confidence.ts';
 import type { Forest } from '../src/search/forest.ts';
 import { boost } from './boosting.ts';
-import type { Example } from './examples.ts';
+import type { Seen } from './examples.ts';
 
 /** A question with its candidates as a ranker orders them that never saw its article. */
 export interface Ranked {
-  readonly example: Example;
+  readonly seen: Seen;
   readonly scored: readonly Scored[];
 }
 
 /** Whether the article answers the question. */
-export function answerable({ example }: Ranked): boolean {
-  return example.question.row.relevant.length > 0;
+export function answerable({ seen }: Ranked): boolean {
+  return seen.example.question.row.relevant.length > 0;
 }
 
 /**
@@ -23,7 +23,7 @@ export function learnConfidence(ranked: readonly Ranked[]): Forest {
   const counts = new Map<string, number>();
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const share = (kind: string): number => (kind === 'answerable' ? 0.5 : 0.25);
-  const rows = ranked.map(({ example, scored }) => confidenceRow(example.asked, scored));
+  const rows = ranked.map(({ seen, scored }) => confidenceRow(seen.asked, scored));
   return boost(
     {
       columns: CONFIDENCE_FEATURES.map((_, f) => Float32Array.from(rows, (row) => row[f] ?? 0)),
@@ -46,5 +46,5 @@ export function learnConfidence(ranked: readonly Ranked[]): Forest {
 
 function kindOf(ranked: Ranked): 'answerable' | 'off' | 'near' {
   if (answerable(ranked)) return 'answerable';
-  return ranked.example.question.file === 'off' ? 'off' : 'near';
+  return ranked.seen.example.question.file === 'off' ? 'off' : 'near';
 }

@@ -1,11 +1,11 @@
 import { FEATURES } from '../src/search/features.ts';
 import type { Forest } from '../src/search/forest.ts';
 import { boost, type Table } from './boosting.ts';
-import type { Example } from './examples.ts';
+import type { Seen } from './examples.ts';
 
 /** Learns to put the statement that answers before the others, from the questions that have one. */
-export function learnOrder(examples: readonly Example[]): Forest {
-  return boost(tableOf(examples.filter(holdsAnswer)), {
+export function learnOrder(seen: readonly Seen[]): Forest {
+  return boost(tableOf(seen.filter(holdsAnswer)), {
     trees: 300,
     depth: 4,
     rate: 0.1,
@@ -17,23 +17,23 @@ export function learnOrder(examples: readonly Example[]): Forest {
   });
 }
 
-function holdsAnswer({ question, candidates }: Example): boolean {
+function holdsAnswer({ example: { question, candidates } }: Seen): boolean {
   return candidates.some(({ document }) => question.row.relevant.includes(document));
 }
 
-function tableOf(examples: readonly Example[]): Table {
-  const rows = examples.flatMap((example) => example.rows);
-  const labels = examples.flatMap(({ question, candidates }) => {
+function tableOf(seen: readonly Seen[]): Table {
+  const rows = seen.flatMap((one) => one.rows);
+  const labels = seen.flatMap(({ example: { question, candidates } }) => {
     const right = candidates.map(({ document }) => question.row.relevant.includes(document));
     const count = right.filter(Boolean).length;
     return right.map((is) => (is ? 1 / count : 0));
   });
   const groups = [0];
-  for (const example of examples) groups.push((groups.at(-1) ?? 0) + example.rows.length);
+  for (const one of seen) groups.push((groups.at(-1) ?? 0) + one.rows.length);
   return {
     columns: FEATURES.map((_, f) => Float32Array.from(rows, (row) => row[f] ?? 0)),
     labels: Float32Array.from(labels),
     groups: Uint32Array.from(groups),
-    weights: new Float32Array(examples.length).fill(1),
+    weights: new Float32Array(seen.length).fill(1),
   };
 }

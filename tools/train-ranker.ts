@@ -4,9 +4,17 @@ import { parseArgs } from 'node:util';
 import { packForest } from '../src/search/forest.ts';
 import { examplesOf } from './examples.ts';
 import { learnConfidence } from './learn-confidence.ts';
+import { learnKeeping } from './learn-keeping.ts';
 import { learnOrder } from './learn-order.ts';
 import { readQuestions } from './questions.ts';
-import { chooseThreshold, crossValidate, figures, reliability, type Validated } from './validation.ts';
+import {
+  chooseThreshold,
+  crossValidate,
+  figures,
+  reliability,
+  seenOutOfFold,
+  type Validated,
+} from './validation.ts';
 
 /**
  * Learns the ranker from questions with known answers, and measures it on articles that each model did not see:
@@ -36,7 +44,7 @@ console.log(`Threshold ${threshold}. Confidence beside how often the article ans
 console.table(
   reliability(
     validated.filter(
-      ({ example }) => example.question.file !== 'excerpt' && example.question.file !== 'elsewhere',
+      ({ seen: { example } }) => example.question.file !== 'excerpt' && example.question.file !== 'elsewhere',
     ),
   ),
 );
@@ -46,8 +54,8 @@ if (!options['only-validate']) writeModel();
 function writePredictions(folder: string, all: readonly Validated[]): void {
   mkdirSync(folder, { recursive: true });
   const files = new Map<string, string>();
-  for (const { example, scored, confidence } of all) {
-    const { set, file, row } = example.question;
+  for (const { seen, scored, confidence } of all) {
+    const { set, file, row } = seen.example.question;
     const ranked = scored.slice(0, 10).map(({ candidate }) => candidate.document);
     const line = JSON.stringify({ id: row.id, ranked, answered: confidence >= threshold, confidence });
     files.set(`${set}.${file}.jsonl`, `${files.get(`${set}.${file}.jsonl`) ?? ''}${line}\n`);
@@ -56,9 +64,15 @@ function writePredictions(folder: string, all: readonly Validated[]): void {
 }
 
 function writeModel(): void {
-  const order = learnOrder(examples);
+  const keeping = learnKeeping(examples);
+  const order = learnOrder(seenOutOfFold(examples, Number(options.folds), null));
   const confidence = learnConfidence(validated);
-  const model = { order: packForest(order), confidence: packForest(confidence), threshold };
+  const model = {
+    keeping: packForest(keeping),
+    order: packForest(order),
+    confidence: packForest(confidence),
+    threshold,
+  };
   writeFileSync(
     new URL('../src/search/ranker-model.ts', import.meta.url),
     `import type { PackedRanker } from './ranker.ts';

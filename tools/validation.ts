@@ -1,8 +1,9 @@
 import { auroc, metricsOf, type Outcome } from '../src/evaluation/metrics.ts';
 import { confidenceRow } from '../src/search/confidence.ts';
 import { type Forest, predict } from '../src/search/forest.ts';
-import type { Example } from './examples.ts';
+import { type Example, type Seen, seenWith } from './examples.ts';
 import { answerable, learnConfidence, type Ranked } from './learn-confidence.ts';
+import { learnKeeping } from './learn-keeping.ts';
 import { learnOrder } from './learn-order.ts';
 
 /** A question with its order and its confidence by models that never saw an article of its title. */
@@ -10,32 +11,49 @@ export interface Validated extends Ranked {
   readonly confidence: number;
 }
 
-/** Orders an example's candidates. */
-export function rankedBy(order: Forest, example: Example): Ranked {
-  const scored = example.candidates
-    .map((candidate, i) => ({ candidate, score: predict(order, example.rows[i] ?? []) }))
+/** Orders the candidates of a question. */
+export function rankedBy(order: Forest, seen: Seen): Ranked {
+  const scored = seen.example.candidates
+    .map((candidate, i) => ({ candidate, score: predict(order, seen.rows[i] ?? []) }))
     .sort((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
-  return { example, scored };
+  return { seen, scored };
 }
 
-/** Ranks every example by a model of the other folds, then learns confidence of those ranks, again of the other folds. */
-export function crossValidate(examples: readonly Example[], folds: number): Validated[] {
-  const each = Array.from({ length: folds }, (_, fold) => fold);
-  const ranked = each.flatMap((fold) => {
-    const order = learnOrder(examples.filter(({ question }) => question.fold !== fold));
+/** Sees each example as a forest sees it that learned from the other folds, and not from the fold left out. */
+export function seenOutOfFold(examples: readonly Example[], folds: number, leftOut: number | null): Seen[] {
+  return range(folds).flatMap((fold) => {
+    if (fold === leftOut) return [];
+    const keeping = learnKeeping(
+      examples.filter(({ question }) => question.fold !== fold && question.fold !== leftOut),
+    );
     return examples
       .filter(({ question }) => question.fold === fold)
-      .map((example) => rankedBy(order, example));
+      .map((example) => seenWith(keeping, example));
   });
-  return each.flatMap((fold) => {
-    const confidence = learnConfidence(ranked.filter(({ example }) => example.question.fold !== fold));
+}
+
+/** Ranks every example by models of the other folds, then learns confidence of those ranks, again of the other folds. */
+export function crossValidate(examples: readonly Example[], folds: number): Validated[] {
+  const ranked = range(folds).flatMap((fold) => {
+    const order = learnOrder(seenOutOfFold(examples, folds, fold));
+    const keeping = learnKeeping(examples.filter(({ question }) => question.fold !== fold));
+    return examples
+      .filter(({ question }) => question.fold === fold)
+      .map((example) => rankedBy(order, seenWith(keeping, example)));
+  });
+  return range(folds).flatMap((fold) => {
+    const confidence = learnConfidence(ranked.filter(({ seen }) => seen.example.question.fold !== fold));
     return ranked
-      .filter(({ example }) => example.question.fold === fold)
+      .filter(({ seen }) => seen.example.question.fold === fold)
       .map((one) => ({
         ...one,
-        confidence: sigmoid(predict(confidence, confidenceRow(one.example.asked, one.scored))),
+        confidence: sigmoid(predict(confidence, confidenceRow(one.seen.asked, one.scored))),
       }));
   });
+}
+
+function range(length: number): number[] {
+  return Array.from({ length }, (_, i) => i);
 }
 
 function sigmoid(odds: number): number {
@@ -43,8 +61,8 @@ function sigmoid(odds: number): number {
 }
 
 /** What a threshold makes of a validated question. */
-export function outcomeOf({ example, scored, confidence }: Validated, threshold: number): Outcome {
-  const { relevant } = example.question.row;
+export function outcomeOf({ seen, scored, confidence }: Validated, threshold: number): Outcome {
+  const { relevant } = seen.example.question.row;
   const place = scored.slice(0, 10).findIndex(({ candidate }) => relevant.includes(candidate.document));
   return {
     place: relevant.length ? (place < 0 ? null : place) : 'unanswerable',
@@ -59,10 +77,12 @@ export function outcomeOf({ example, scored, confidence }: Validated, threshold:
  * and 95 % of those asked of a strange article refused.
  */
 export function chooseThreshold(validated: readonly Validated[]): number {
-  const sets = [...new Set(validated.map(({ example }) => example.question.set))];
+  const sets = [...new Set(validated.map(({ seen }) => seen.example.question.set))];
   const groups = sets.flatMap((set) => {
     const of = (file: string) =>
-      validated.filter(({ example }) => example.question.set === set && example.question.file === file);
+      validated.filter(
+        ({ seen }) => seen.example.question.set === set && seen.example.question.file === file,
+      );
     return [
       {
         confidences: of('questions')
@@ -91,14 +111,32 @@ export function figures(
   validated: readonly Validated[],
   threshold: number,
 ): Record<string, string | number>[] {
-  const keys = [...new Set(validated.map(({ example: { question } }) => `${question.set} ${question.file}`))];
+  const keys = [
+    ...new Set(
+      validated.map(
+        ({
+          seen: {
+            example: { question },
+          },
+        }) => `${question.set} ${question.file}`,
+      ),
+    ),
+  ];
   return keys.map((key) => {
-    const ones = validated.filter(({ example: { question } }) => `${question.set} ${question.file}` === key);
+    const ones = validated.filter(
+      ({
+        seen: {
+          example: { question },
+        },
+      }) => `${question.set} ${question.file}` === key,
+    );
     const metrics = metricsOf(ones.map((one) => outcomeOf(one, threshold)));
     const set = key.split(' ')[0];
     const yes = validated.filter(
       (one) =>
-        one.example.question.set === set && one.example.question.file === 'questions' && answerable(one),
+        one.seen.example.question.set === set &&
+        one.seen.example.question.file === 'questions' &&
+        answerable(one),
     );
     const against = auroc(
       yes.map((one) => one.confidence),

@@ -42,18 +42,22 @@ function lowerBound(ascending: Uint32Array, from: number, to: number, value: num
   return low;
 }
 
-/**
- * Inverse document frequency of a unit within a scope: how much it tells, from about 0 for a word of every statement
- * to ln(2n + 1) for one that none has.
- */
-export function inverseFrequency(index: SearchIndex, unit: Unit, scope: Scope): number {
+/** How many documents of a scope hold a unit; more than there are for a unit of several terms that stand together. */
+export function documentFrequency(index: SearchIndex, unit: Unit, scope: Scope): number {
   let documents = 0;
   for (const { term } of unit.terms) {
     const [from, to] = postingRange(index, term, scope);
     documents += to - from;
   }
-  const all = scope.to - scope.from;
-  return Math.log(1 + (all - Math.min(documents, all) + 0.5) / (Math.min(documents, all) + 0.5));
+  return Math.min(documents, scope.to - scope.from);
+}
+
+/**
+ * Inverse document frequency: how much a unit tells that so many of all documents hold, from about 0 for a word of every
+ * statement to ln(2n + 1) for one that none has.
+ */
+export function inverseFrequency(documents: number, all: number): number {
+  return Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
 }
 
 /** What BM25 finds in each document of a scope; index 0 is the scope's first document. */

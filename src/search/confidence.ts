@@ -1,4 +1,5 @@
 import type { Candidate, QuestionEvidence } from './evidence.ts';
+import { keptOdds } from './keeping.ts';
 import { count, share } from './units.ts';
 
 /** A candidate with what the ranker gave it. */
@@ -94,6 +95,42 @@ export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
   },
   { name: 'alike', why: 'Words that begin alike, for those that it lacks.', of: (_, __, best) => best.alike },
   {
+    name: 'kept',
+    why: 'What the words tell by being there, if answers repeat them.',
+    of: (asked, _, best) => keptOdds(asked.keeping, best.held).kept,
+  },
+  {
+    name: 'lacked',
+    why: 'What they tell by being absent.',
+    of: (asked, _, best) => keptOdds(asked.keeping, best.held).lacked,
+  },
+  {
+    name: 'lacked-around',
+    why: 'And by being absent all around.',
+    of: (asked, _, best) => keptOdds(asked.keeping, around(best)).lacked,
+  },
+  {
+    name: 'lacked-everywhere',
+    why: 'And by being absent from the articles.',
+    of: (asked) => keptOdds(asked.keeping, asked.known).lacked,
+  },
+  {
+    name: 'lacked-most',
+    why: 'One word that must be there and is not.',
+    of: ({ keeping }, _, best) =>
+      keeping.losses.reduce((least, loss, u) => (around(best) & (1 << u) ? least : Math.min(least, loss)), 0),
+  },
+  {
+    name: 'strange',
+    why: 'Words that are neither the articles’ nor everyday ones, mostly names.',
+    of: ({ question }) => question.units.filter((unit) => !unit.terms.length && !unit.everyday).length,
+  },
+  {
+    name: 'second-covered',
+    why: 'Where the second has as much, neither may be meant.',
+    of: ({ shares }, scored) => share(shares, scored[1]?.candidate.held ?? 0),
+  },
+  {
     name: 'wants',
     why: 'Whether the question asks for a number, a time, a place, a person or a reason.',
     of: ({ question }) => (question.kind === 'other' || question.kind === 'manner' ? 0 : 1),
@@ -152,6 +189,11 @@ export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
   },
   { name: 'length', why: 'A long statement meets words by chance.', of: (_, __, best) => best.length },
 ];
+
+/** Units in a statement, in its paragraph, the statements beside it, its heading and its title. */
+function around(best: Candidate): number {
+  return best.held | best.before | best.after | best.paragraph | best.heading | best.title;
+}
 
 /** The numbers that confidence is learned from, in the order of `CONFIDENCE_FEATURES`; zeros without candidates. */
 export function confidenceRow(asked: QuestionEvidence, scored: readonly Scored[]): Float32Array {

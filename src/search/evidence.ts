@@ -1,5 +1,7 @@
 import { placeOf, type StatementPlace } from './context.ts';
 import type { FirstStage } from './first-stage.ts';
+import type { Forest } from './forest.ts';
+import { type Keeping, keepingOf, keptOdds, unitRows } from './keeping.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import { WORD_KIND } from './word-kinds.ts';
@@ -26,6 +28,9 @@ export interface QuestionEvidence {
   readonly rarest: number;
   /** Mean number of words in a statement. */
   readonly meanLength: number;
+  /** What each unit tells by being there or not. */
+  readonly keeping: Keeping;
+  readonly bestKept: number;
 }
 
 /** What is seen of a statement that may answer. */
@@ -40,8 +45,12 @@ export interface Candidate extends StatementPlace, StatementWords {
   readonly held: number;
 }
 
-/** Looks at a question and at the documents that may answer it, which come in the first stage's order. */
+/**
+ * Looks at a question and at the documents that may answer it, which come in the first stage's order. `keeping` tells
+ * how likely an answer repeats a word, by `UNIT_FEATURES`.
+ */
 export function gather(
+  keeping: Forest,
   index: SearchIndex,
   question: Question,
   found: FirstStage,
@@ -63,15 +72,32 @@ export function gather(
       ...wordsOf(look, document, held),
     };
   });
-  return {
-    asked: {
-      ...ofQuestion(question, shares),
-      ...bests(candidates),
-      sum,
-      meanLength: found.scope.meanLength,
-    },
-    candidates,
+  const seen = {
+    ...ofQuestion(question, shares),
+    ...bests(candidates),
+    sum,
+    meanLength: found.scope.meanLength,
   };
+  const asked = withKeeping({ ...seen, keeping: NO_KEEPING, bestKept: 0 }, keeping, index, found, candidates);
+  return { asked, candidates };
+}
+
+const NO_KEEPING: Keeping = { chances: [], gains: [], losses: [] };
+
+/** The evidence with what a forest tells of each unit. */
+export function withKeeping(
+  asked: QuestionEvidence,
+  forest: Forest,
+  index: SearchIndex,
+  found: FirstStage,
+  candidates: readonly Candidate[],
+): QuestionEvidence {
+  const keeping = keepingOf(forest, unitRows(index, asked, found), found.frequencies);
+  const odds = candidates.map(({ held }) => {
+    const { kept, lacked } = keptOdds(keeping, held);
+    return kept + lacked;
+  });
+  return { ...asked, keeping, bestKept: Math.max(...odds) };
 }
 
 function ofQuestion(question: Question, shares: readonly number[]) {

@@ -1,4 +1,5 @@
 import type { Candidate, QuestionEvidence } from './evidence.ts';
+import { keptOdds } from './keeping.ts';
 import type { QuestionKind } from './question-kind.ts';
 import { count, share } from './units.ts';
 
@@ -190,6 +191,29 @@ export const FEATURES: readonly Feature[] = [
     name: 'best-of-paragraph',
     why: 'Within its paragraph, one statement answers.',
     of: (_, c) => (c.own > c.ownBeside ? 1 : 0),
+  },
+  {
+    name: 'kept',
+    why: 'Whether the words that an answer should repeat are there, and beside the best: some words are only for asking.',
+    of: (q, c) => {
+      const { kept, lacked } = keptOdds(q.keeping, c.held);
+      return kept + lacked - q.bestKept;
+    },
+  },
+  {
+    name: 'kept-held',
+    why: 'The same of the words that it has.',
+    of: (q, c) => keptOdds(q.keeping, c.held).kept,
+  },
+  {
+    name: 'kept-lacked',
+    why: 'The same of the words that it lacks.',
+    of: (q, c) => keptOdds(q.keeping, c.held).lacked,
+  },
+  {
+    name: 'kept-around',
+    why: 'The words that it lacks, where they are not around it either.',
+    of: (q, c) => keptOdds(q.keeping, c.held | c.before | c.paragraph | c.heading | c.title).lacked,
   },
   {
     name: 'length',

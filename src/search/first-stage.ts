@@ -1,4 +1,4 @@
-import { bm25, inverseFrequency, type Scope } from './bm25.ts';
+import { bm25, documentFrequency, inverseFrequency, type Scope } from './bm25.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -7,6 +7,8 @@ export interface FirstStage {
   readonly scope: Scope;
   /** The weight of each unit of the question: its inverse document frequency within the scope. */
   readonly weights: readonly number[];
+  /** Share of the scope's documents that hold each unit. */
+  readonly frequencies: readonly number[];
   /** BM25 of the statement alone; index 0 is the scope's first document. */
   readonly own: Float32Array;
   /** Which of the first 32 units the statement holds, as bits. */
@@ -22,12 +24,15 @@ const HEADING = 0.25;
 
 /** Scores every statement of a scope by its words, its neighbours' and its heading's. */
 export function firstStage(index: SearchIndex, question: Question, scope: Scope): FirstStage {
-  const weights = question.units.map((unit) => inverseFrequency(index, unit, scope));
+  const all = scope.to - scope.from;
+  const counts = question.units.map((unit) => documentFrequency(index, unit, scope));
+  const weights = counts.map((count) => inverseFrequency(count, all));
+  const frequencies = counts.map((count) => count / Math.max(1, all));
   const { scores: own, held } = bm25(index, question.units, weights, scope);
   const total = own.slice();
   addNeighbours(index, own, total, scope);
   addHeadings(index, question, weights, total, scope);
-  return { scope, weights, own, held, total };
+  return { scope, weights, frequencies, own, held, total };
 }
 
 function addNeighbours(

@@ -1,6 +1,5 @@
 import levenshtein from 'damerau-levenshtein';
 import Fuse from 'fuse.js';
-import type { Language } from './language.ts';
 import { letterMask, maskDistance } from './letters.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type QuestionWord, type Unit, unknownUnit, wordKind } from './unit.ts';
@@ -15,15 +14,10 @@ export interface Mended {
  * Mends a word that the articles do not know: written apart from the next one, run together of two, or with slips.
  * An unknown word for which nothing is near enough comes back as a unit without terms.
  */
-export function mend(
-  index: SearchIndex,
-  word: QuestionWord,
-  next: QuestionWord | null,
-  language: Language,
-): Mended {
+export function mend(index: SearchIndex, word: QuestionWord, next: QuestionWord | null): Mended {
   const joined = next && exactWord(index, word.folded + next.folded, word);
   if (joined) return { units: [{ ...joined, certainty: 0.95 }], consumed: 2 };
-  const slipped = language.knows(word.folded) ? null : nearest(index, word);
+  const slipped = word.everyday ? null : nearest(index, word);
   const halves = slipped && slipped.distance === 1 ? null : split(index, word);
   if (halves) return { units: halves, consumed: 1 };
   return {
@@ -47,6 +41,7 @@ function unitOf(index: SearchIndex, numbers: readonly number[], certainty: numbe
     kind: wordKind(index, numbers[0] ?? 0),
     place: word.place,
     typed: word.folded,
+    everyday: word.everyday,
   };
 }
 

@@ -30,7 +30,7 @@ export function readQuestion(index: SearchIndex, question: string, tag: string):
     const exact = exactUnit(index, word);
     const { units: found, consumed } = exact
       ? { units: [exact], consumed: 1 }
-      : mend(index, word, words[i + 1] ?? null, language);
+      : mend(index, word, words[i + 1] ?? null);
     units.push(...found);
     i += consumed;
   }
@@ -49,14 +49,14 @@ function termsOf(index: SearchIndex, tokens: readonly Token[], language: Languag
 /** The words that are no stop words; of a compound the whole where the articles know it, else its parts. */
 function countingWords(index: SearchIndex, tokens: readonly Token[], language: Language): QuestionWord[] {
   let place = 0;
-  const read = tokens.map((token) => ({
-    token,
-    word: {
-      written: token.text,
-      ...termOf(token.text, language),
-      place: token.variant ? place - 1 : place++,
-    },
-  }));
+  const read = tokens.map((token) => {
+    const term = termOf(token.text, language);
+    const at = token.variant ? place - 1 : place++;
+    return {
+      token,
+      word: { written: token.text, ...term, place: at, everyday: language.knows(term.folded) },
+    };
+  });
   const wholes = read.filter(({ token, word }) => token.variant && exactUnit(index, word));
   return read
     .filter(({ token }) =>

@@ -8,6 +8,8 @@ import type { SearchIndex } from './search-index.ts';
 
 /** What was learned from questions with known answers; made by `tools/train-ranker.ts`. */
 export interface Ranker {
+  /** Log odds that an answer repeats a word of its question, by `UNIT_FEATURES`. */
+  readonly keeping: Forest;
   /** Orders candidates by `FEATURES`. */
   readonly order: Forest;
   /** Log odds that the first answers, by `CONFIDENCE_FEATURES`. */
@@ -17,13 +19,19 @@ export interface Ranker {
 }
 
 export interface PackedRanker {
+  readonly keeping: PackedForest;
   readonly order: PackedForest;
   readonly confidence: PackedForest;
   readonly threshold: number;
 }
 
-export function unpackRanker({ order, confidence, threshold }: PackedRanker): Ranker {
-  return { order: unpackForest(order), confidence: unpackForest(confidence), threshold };
+export function unpackRanker({ keeping, order, confidence, threshold }: PackedRanker): Ranker {
+  return {
+    keeping: unpackForest(keeping),
+    order: unpackForest(order),
+    confidence: unpackForest(confidence),
+    threshold,
+  };
 }
 
 /** Candidates in the ranker's order. */
@@ -42,7 +50,7 @@ export function rerank(
   found: FirstStage,
   documents: readonly number[],
 ): Ranking {
-  const { asked, candidates } = gather(index, question, found, documents);
+  const { asked, candidates } = gather(ranker.keeping, index, question, found, documents);
   const scored = candidates
     .map((candidate) => ({ candidate, score: predict(ranker.order, rowOf(asked, candidate)) }))
     .sort((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);

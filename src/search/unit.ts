@@ -15,6 +15,8 @@ export interface Unit {
   /** The question's own word: its place among the question's words, from 0, and how it was typed, folded. */
   readonly place: number;
   readonly typed: string;
+  /** It is one of the language's everyday words. */
+  readonly everyday: boolean;
 }
 
 export interface WeightedTerm {
@@ -27,6 +29,7 @@ export interface QuestionWord extends Term {
   readonly written: string;
   /** Index among the question's words. */
   readonly place: number;
+  readonly everyday: boolean;
 }
 
 /** The unit of a word that the articles have, as typed or in another form of the same stem; null where they lack it. */
@@ -45,6 +48,7 @@ export function exactUnit(index: SearchIndex, question: QuestionWord): Unit | nu
     kind: wordKind(index, word),
     place: question.place,
     typed: question.folded,
+    everyday: question.everyday,
   };
 }
 
@@ -57,7 +61,7 @@ export function wordKind({ words }: SearchIndex, word: number): number {
 }
 
 /** The unit of a word that the articles lack. */
-export function unknownUnit({ written, place, folded }: QuestionWord): Unit {
+export function unknownUnit({ written, place, folded, everyday }: QuestionWord): Unit {
   const capital = /^\p{Lu}/u.test(written) ? WORD_KIND.capital : 0;
   return {
     written,
@@ -66,6 +70,7 @@ export function unknownUnit({ written, place, folded }: QuestionWord): Unit {
     kind: capital | (/\p{N}/u.test(written) ? WORD_KIND.digits : 0),
     place,
     typed: folded,
+    everyday,
   };
 }
 
