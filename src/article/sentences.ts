@@ -27,13 +27,14 @@ const ORDINAL_STOP = new Set([
 
 /**
  * Places where the Unicode rules see no boundary though a sentence ends: before a number ("on Monday. 12 people
- * died"), before a name that starts in lower case (iPhone, al-Qaeda), after a footnote mark ("ended.[1] The"), and
+ * died"), before a name that starts in lower case (iPhone, al-Qaeda) or a lettered list item, after a footnote mark ("ended.[1] The"), and
  * where the space is missing ("ended.The").
  */
 const MISSED_BOUNDARIES = [
   /(?<=\p{L}{2}[.!?]["”’»)]?)\s+(?=["“‘«(]?[\p{Sc}#]?\s?\d)/gu,
   /(?<=\p{L}{2}[.!?]["”’»)]?)\s+(?=["“‘«(]?(?:\p{Ll}\p{Lu}|al-\p{Lu}))/gu,
   /(?<=[.!?…]["”’»)]?(?:\[\d{1,3}\]){1,9})\s*(?=["“‘«(]?[\p{Lu}\p{Lo}\d])/gu,
+  /(?<=\p{L}{2}[.!?]["”’»)]?)\s+(?=\(\p{Ll}{1,4}\)\s)/gu,
   /(?<=\p{Ll}{3}[.!?]["”’»)]?)(?=["“‘«(]?(?:The|This|That|These|He|She|It|They|We|But|And|In|On|At|For|However)\s)/gu,
 ];
 
@@ -126,9 +127,11 @@ function goesOn(text: string, start: number, end: number, rules: Rules): boolean
   return left.endsWith('.') && stopIsPartOfWord(left, right, rules);
 }
 
-/** `she asked`, `(and others)`; not `iPhone` and `al-Qaeda`, which are written so at the start as well. */
+/** `she asked`, `(and others)`; not `iPhone`, `al-Qaeda` and `(b)`, which are written so at the start as well. */
 function startsInLowerCase(right: string): boolean {
-  return /^["“‘«([—–-]*\s?\p{Ll}/u.test(right) && !/^["“‘«([—–-]*(?:\p{Ll}\p{Lu}|al-\p{Lu})/u.test(right);
+  const opening = /^["“‘«([—–-]*\s?/u.exec(right)?.[0] ?? '';
+  const first = right.slice(opening.length);
+  return /^\p{Ll}/u.test(first) && !/^(?:\p{Ll}\p{Lu}|al-\p{Lu}|\p{Ll}{1,4}\)\s)/u.test(first);
 }
 
 /** `1.`, `(a)` or `iv.` as all that the sentence has so far. */
@@ -143,6 +146,8 @@ function stopIsPartOfWord(left: string, right: string, rules: Rules): boolean {
   const word = last.toLowerCase();
   // "z. B." and "EE. UU." are written with a space as well as without.
   const pair = previous.endsWith('.') ? previous.toLowerCase() + word : word;
+  // Spanish doubles the letters of plurals: "EE. UU.", "FF. AA.".
+  if (/^(\p{Lu})\1$/u.test(last) && /^(\p{Lu})\1\./u.test(right)) return true;
   // "the U.S. use of IE." is no "i.e.": an acronym is no abbreviation.
   if (/^\p{Lu}{2,}$/u.test(last)) return false;
   if (inner.has(word) || inner.has(pair)) return true;
