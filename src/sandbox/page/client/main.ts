@@ -57,6 +57,7 @@ listenForArticles(page, hands);
 
 // As in Discord, whoever begins to type writes a message, wherever they are.
 addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
+  if (key === 'Escape') hands.closeMenu();
   const isWriting =
     target instanceof Element && target.closest('input, textarea, select, dialog, [role=menu]') !== null;
   if (!isWriting && key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey) {

@@ -51,10 +51,10 @@ export function serveConnection(socket: WebSocket, source: PageSource, first: Sn
 
   const stops = [
     sandbox.on('message', (message) => {
-      if (isSeen(message)) tell({ tell: 'message', message: pageMessage(message) });
+      if (isSeen(message)) tell({ tell: 'message', message: pageMessage(source, member, message) });
     }),
     sandbox.on('edit', (message) => {
-      if (isSeen(message)) tell({ tell: 'edit', message: pageMessage(message) });
+      if (isSeen(message)) tell({ tell: 'edit', message: pageMessage(source, member, message) });
     }),
     sandbox.on('delete', (message) => {
       if (isSeen(message)) tell({ tell: 'delete', id: message.id, channelId: message.channel_id });

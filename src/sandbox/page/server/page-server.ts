@@ -11,6 +11,7 @@ import type { ArticleDesk } from './article-desk.ts';
 import { type PageSource, serveConnection } from './connection.ts';
 import { listenOnLoopback } from './listen.ts';
 import { createPageApp } from './page-app.ts';
+import { watchPrivateMessages } from './private-messages.ts';
 import { setScene } from './scene.ts';
 
 /** How the page is started. */
@@ -36,7 +37,14 @@ const requestBytes = (maxFileBytes: number) => Math.ceil(maxFileBytes * 1.4) + 1
 /** Serves a page on loopback that looks like a Discord channel, on which people use the bot of a sandbox. */
 export async function startPage({ sandbox, desk, questions, port, publicDir }: PageSettings): Promise<Page> {
   const session = randomBytes(32).toString('base64url');
-  const source: PageSource = { sandbox, scene: setScene(sandbox), desk, shelf: desk.shelf, questions };
+  const source: PageSource = {
+    sandbox,
+    scene: setScene(sandbox),
+    privateMessages: watchPrivateMessages(sandbox),
+    desk,
+    shelf: desk.shelf,
+    questions,
+  };
   const app = createPageApp({
     publicDir: publicDir ?? fileURLToPath(new URL('../public', import.meta.url)),
     session,

@@ -3,6 +3,7 @@ import type { SeenMessage } from '../../people/seen-message.ts';
 import type { Place } from '../../people/user.ts';
 import type { Sandbox } from '../../sandbox.ts';
 import type { PageMessage, PagePlace, PageShelf, PageView, QuestionSource } from '../protocol.ts';
+import type { PrivateMessages } from './private-messages.ts';
 import type { Scene, SceneMember } from './scene.ts';
 
 /** As many messages of a place as a page is given when it opens. */
@@ -12,6 +13,7 @@ const HISTORY = 200;
 export interface ViewSource {
   readonly sandbox: Sandbox;
   readonly scene: Scene;
+  readonly privateMessages: PrivateMessages;
   readonly shelf: () => PageShelf;
   readonly questions: QuestionSource;
 }
@@ -29,7 +31,10 @@ export function viewFor(source: ViewSource, self: SceneMember): PageView {
     messages: Object.fromEntries(
       places.map((place) => [
         place.id,
-        sandbox.messages(place, { as: self.user }).slice(-HISTORY).map(pageMessage),
+        sandbox
+          .messages(place, { as: self.user })
+          .slice(-HISTORY)
+          .map((message) => pageMessage(source, self, message)),
       ]),
     ),
     commands: commandsFor(source, self),
@@ -49,9 +54,15 @@ export function commandsFor(source: ViewSource, self: SceneMember): PageView['co
   return Object.fromEntries(placesOf(source, self).map((place) => [place.id, usable(place)]));
 }
 
-/** A message without what its viewer is not told: whom it notified. */
-export function pageMessage({ pinged: _, ...message }: SeenMessage): PageMessage {
-  return message;
+/** A message without what its viewer is not told: whom it notified, and what it answers if that is for another alone. */
+export function pageMessage(
+  { privateMessages }: ViewSource,
+  self: SceneMember,
+  { pinged: _, ...message }: SeenMessage,
+): PageMessage {
+  const answered = message.referenced_message;
+  const isHidden = answered != null && privateMessages.isHiddenFrom(self.user.id, answered.id);
+  return isHidden ? { ...message, referenced_message: null } : message;
 }
 
 function placesOf({ sandbox, scene }: ViewSource, { direct }: SceneMember): PagePlace[] {

@@ -25,7 +25,10 @@ export function createArticleHands(page: PageContext) {
   async function change(act: 'keepArticle' | 'discardArticle', key: string): Promise<void> {
     const outcome = await request({ act, key });
     if (!outcome.ok) say('problem', outcome.problem);
-    else if (act === 'keepArticle') say('done', `It is kept as ${outcome.article ?? 'a file'}.`);
+    else if (act === 'keepArticle') {
+      if (store.get().atHand === key) store.set({ atHand: outcome.article ?? null });
+      say('done', `It is kept as ${outcome.article ?? 'a file'}.`);
+    }
   }
 
   return {

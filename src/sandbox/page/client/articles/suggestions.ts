@@ -1,4 +1,5 @@
 import type { PageContext } from '../page-context.ts';
+import type { PageState } from '../state.ts';
 import { articleAtHand } from './at-hand.ts';
 
 /** As many questions as a newcomer is offered. */
@@ -21,11 +22,8 @@ export async function loadSuggestions({ store, request }: PageContext): Promise<
   store.set({ suggestions: outcome.choices.slice(0, SUGGESTIONS).map(({ value }) => String(value)) });
 }
 
-/** The option that keeps a question to the article at hand; none where there is only one. */
-export function articleChoice(
-  state: ReturnType<PageContext['store']['get']>,
-  articleOption: string,
-): Readonly<Record<string, string>> {
+/** The option that keeps a question to the article at hand; none where there is only one, or none is at hand. */
+export function articleChoice(state: PageState, articleOption: string): Readonly<Record<string, string>> {
   const { view } = state;
   const id = view ? articleAtHand(state, view)?.article?.id : undefined;
   return id === undefined || (view?.shelf.articles.length ?? 0) < 2 ? {} : { [articleOption]: id };

@@ -71,8 +71,8 @@ const MARGIN = 8;
 
 function placeAt(element: Element | undefined, x: number, y: number): void {
   if (!(element instanceof HTMLElement)) return;
-  // Measured once it is drawn, so that it never reaches past the window.
-  requestAnimationFrame(() => {
+  // It is not in the document before the drawing is done; then it is measured, so that it never reaches past the window.
+  queueMicrotask(() => {
     const { width, height } = element.getBoundingClientRect();
     element.style.left = `${Math.max(MARGIN, Math.min(x, innerWidth - width - MARGIN))}px`;
     element.style.top = `${Math.max(MARGIN, Math.min(y, innerHeight - height - MARGIN))}px`;

@@ -15,7 +15,14 @@ export function createPlaceHands(page: PageContext) {
     become: async (person: Snowflake) => {
       const outcome = await request({ act: 'become', person });
       if (!outcome.ok) return say('problem', outcome.problem);
-      store.set({ overlay: { kind: 'none' }, drafts: {}, sending: [], failed: new Set(), drawer: 'none' });
+      store.set({
+        overlay: { kind: 'none' },
+        drafts: {},
+        sending: [],
+        failed: new Set(),
+        drawer: 'none',
+        announcement: '',
+      });
       void loadSuggestions(page);
       const { view } = store.get();
       const name = view?.people.find(({ id }) => id === view.self)?.name;
