@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 /** Cuts a text into words with parts of speech; `offset` is the text's place in the source. */
 export type Tagger = (text: string, offset: number) => Word[];
 
-let wink: WinkMethods | undefined;
+let loading: Promise<WinkMethods> | undefined;
 
 /**
  * Loads wink-nlp and its English model at the first call: about 0.1 s and 58 MB, so a process that reads no
@@ -14,15 +14,18 @@ let wink: WinkMethods | undefined;
  * source. Its tagging is right for about 95 % of words (wink-nlp's own figure).
  */
 export async function loadTagger(): Promise<Tagger> {
-  if (!wink) {
-    const [{ default: winkNLP }, { default: model }] = await Promise.all([
-      import('wink-nlp'),
-      import('wink-eng-lite-web-model'),
-    ]);
-    wink = winkNLP(model, ['pos']);
-  }
-  const { its, readDoc } = wink;
+  loading ??= loadWink();
+  const { its, readDoc } = await loading;
   return (text, offset) => tag(text, offset, its, readDoc);
+}
+
+/** Once a process: each load makes wink's model twice as large (its own texts are put into JSON again). */
+async function loadWink(): Promise<WinkMethods> {
+  const [{ default: winkNLP }, { default: model }] = await Promise.all([
+    import('wink-nlp'),
+    import('wink-eng-lite-web-model'),
+  ]);
+  return winkNLP(model, ['pos']);
 }
 
 function tag(text: string, offset: number, its: ItsHelpers, readDoc: WinkMethods['readDoc']): Word[] {
