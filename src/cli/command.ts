@@ -18,6 +18,10 @@ const OPTIONS = {
   article: { type: 'string' },
   about: { type: 'string' },
   length: { type: 'string' },
+  articles: { type: 'string' },
+  questions: { type: 'string' },
+  texts: { type: 'string' },
+  predictions: { type: 'string' },
 } as const;
 
 /** Which options each command takes. */
@@ -26,6 +30,8 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   quote: ['json', 'knowledge', 'article', 'about'],
   summary: ['json', 'knowledge', 'article', 'length'],
   check: ['json', 'knowledge'],
+  eval: ['articles', 'questions', 'texts', 'predictions'],
+  read: ['json'],
 };
 
 export interface CliOptions {
@@ -34,7 +40,12 @@ export interface CliOptions {
   readonly article: string | null;
   readonly about: string | null;
   readonly length: string | null;
-  /** The words that are no options, joined by spaces. */
+  readonly articles: string | null;
+  readonly questions: string | null;
+  readonly texts: string | null;
+  readonly predictions: string | null;
+  /** The words that are no options; and joined by spaces. */
+  readonly words: readonly string[];
   readonly text: string;
 }
 
@@ -54,6 +65,11 @@ export function readOptions(command: string, words: readonly string[]): CliOptio
       article: text('article'),
       about: text('about'),
       length: text('length'),
+      articles: text('articles'),
+      questions: text('questions'),
+      texts: text('texts'),
+      predictions: text('predictions'),
+      words: positionals,
       text: positionals.join(' ').trim(),
     };
   } catch (error) {

@@ -1,6 +1,8 @@
 import { answerCommand } from './answer.ts';
 import { checkCommand } from './check.ts';
 import { type CliCommand, type Output, WrongUse } from './command.ts';
+import { evalCommand } from './eval.ts';
+import { readCommand } from './read.ts';
 
 const HELP = `The answers of Pullquote in a terminal.
 
@@ -8,6 +10,8 @@ const HELP = `The answers of Pullquote in a terminal.
   npm run -s quote -- SPEAKER     what somebody said; --about TOPIC
   npm run -s summary              statements of each section; --length short|medium|long
   npm run -s check                what was found in each article's file
+  npm run -s read -- FILE ...     what is read from files, statement by statement
+  npm run -s eval -- answers      measures answers, speakers or summaries on texts with known ones
 
   --article ID      only this article (its file's name without the ending)
   --knowledge DIR   the folder with the articles (knowledge, or KNOWLEDGE_DIR)
@@ -20,6 +24,8 @@ const COMMANDS = new Map<string, CliCommand>([
   ['quote', answerCommand],
   ['summary', answerCommand],
   ['check', checkCommand],
+  ['read', readCommand],
+  ['eval', evalCommand],
 ]);
 
 /**
