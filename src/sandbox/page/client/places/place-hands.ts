@@ -15,18 +15,12 @@ export function createPlaceHands(page: PageContext) {
     become: async (person: Snowflake) => {
       const outcome = await request({ act: 'become', person });
       if (!outcome.ok) return say('problem', outcome.problem);
-      store.set({
-        overlay: { kind: 'none' },
-        drafts: {},
-        sending: [],
-        failed: new Set(),
-        drawer: 'none',
-        announcement: '',
-      });
-      void loadSuggestions(page);
       const { view } = store.get();
-      const name = view?.people.find(({ id }) => id === view.self)?.name;
-      if (name !== undefined) say('done', `You are ${name} now.`);
+      const name = view?.people.find(({ id }) => id === view.self)?.name ?? 'somebody else';
+      // What was written by, sent by and said to somebody is not for the next.
+      const nothingLeft = { drafts: {}, sending: [], failed: new Set<Snowflake>(), drawer: 'none' } as const;
+      store.set({ ...nothingLeft, overlay: { kind: 'none' }, announcement: `You are ${name} now.` });
+      void loadSuggestions(page);
     },
     openDrawer: (drawer: PageState['drawer']) => store.set({ drawer }),
     closeDrawer: () =>
