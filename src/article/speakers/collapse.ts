@@ -70,5 +70,5 @@ function isWhole(
   if (/[,.!?…—–-]$/.test(last)) return true;
   const before = words[from - 1]?.text ?? ',';
   if (/^[,:]$/.test(before) && from > 0) return true;
-  return from === 0 && words[to]?.text === ',';
+  return from === 0 && /^(?:[,―—–]|--)$/.test(words[to]?.text ?? '');
 }

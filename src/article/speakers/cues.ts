@@ -1,6 +1,6 @@
 import { isAccordingTo, nounCue, sourceCue } from './noun-cues.ts';
 import type { Subject } from './subjects.ts';
-import { introducedQuotation, verbCue } from './verb-cues.ts';
+import { introducedQuotation, signedQuotation, verbCue } from './verb-cues.ts';
 import type { Word } from './words.ts';
 
 /** A place in a sentence that says that somebody speaks. */
@@ -13,8 +13,8 @@ export interface Cue {
 }
 
 /**
- * Finds the cues of a collapsed sentence, the one that says who speaks first: those of main clauses, then "according to", since a
- * source only passes on what somebody says, then those of subordinate clauses, each by their places.
+ * Finds the cues of a collapsed sentence, the one that says who speaks first: those of main clauses, then participles and "according to", since a
+ * source only passes on what somebody says, then what is denied, then those of subordinate clauses, each by their places.
  *
  * @param quoted whether the sentence has quotation marks, or a colon at its end
  */
@@ -28,7 +28,7 @@ export function findCues(words: readonly Word[], quoted: boolean): Cue[] {
     if (cue) cues.push(cue);
   }
   if (cues.length === 0) {
-    const cue = introducedQuotation(words);
+    const cue = introducedQuotation(words) ?? signedQuotation(words);
     if (cue) cues.push(cue);
   }
   return cues.sort((a, b) => rank(words, a) - rank(words, b));
@@ -36,7 +36,14 @@ export function findCues(words: readonly Word[], quoted: boolean): Cue[] {
 
 function rank(words: readonly Word[], cue: Cue): number {
   if (isAccordingTo(words, cue.at)) return 1;
-  return words[cue.at]?.pos !== 'VERB' || isSubordinate(words, cue) ? 2 : 0;
+  if (words[cue.at]?.pos !== 'VERB' || isSubordinate(words, cue)) return 3;
+  if (isDenied(words, cue.at)) return 2;
+  return words[cue.at]?.lower.endsWith('ing') && words[cue.at - 1]?.pos !== 'AUX' ? 1 : 0;
+}
+
+/** "has not said why": before a verb that is denied, another tells better who speaks. */
+function isDenied(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some((word) => /^(?:not|n[’']t|never)$/.test(word.lower));
 }
 
 /** Whether a conjunction or relative pronoun opens a cue's clause: "when Patriot signalled that ...", "who said". */

@@ -12,7 +12,7 @@ import { follows, isBare, type Opening } from './openings.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Party } from './party.ts';
 import { resolvePronoun, subjectBetween } from './pronouns.ts';
-import { carryBack, carryOn, type Said, sign } from './quotation-chains.ts';
+import { carryBack, carryOn, MOSTLY, type Said, sign } from './quotation-chains.ts';
 import { findQuotations } from './quotations.ts';
 import { type Discourse, resolveSubject } from './resolve.ts';
 import { readSentences, type Sentence } from './sentence.ts';
@@ -87,7 +87,7 @@ function saidIn(discourse: Discourse, sentence: Sentence): Said | null {
   const { collapsed, quoted, opens } = sentence;
   const cues = findCues(collapsed, quoted > 0 || opens);
   if (cues.length === 0) {
-    const whole = quoted > 0.6 && collapsed.some((word) => word.text === QUOTE) && !sentence.titled;
+    const whole = quoted >= MOSTLY && collapsed.some((word) => word.text === QUOTE) && !sentence.titled;
     return whole ? { party: null, manner: 'quoted' } : null;
   }
   const place = { statement: sentence.index, paragraph: sentence.paragraph };

@@ -17,7 +17,7 @@ export function mendTags(
   small: ReadonlySet<string>,
 ): Word[] {
   const named = words.map((word, at) => mendName(words, word, at, names, small));
-  return named.map((word, at) => mendNoun(named, mendVerb(named, word, at), at));
+  return named.map((word, at) => mendOther(named, mendVerb(named, word, at), at));
 }
 
 function mendName(
@@ -28,6 +28,8 @@ function mendName(
   small: ReadonlySet<string>,
 ): Word {
   if (!isCapitalised(word) || word.text.length < 2) return word;
+  if (word.pos === 'VERB' && isHuman(word.lower) && words[at + 1]?.pos === 'PROPN')
+    return { ...word, pos: 'NOUN' };
   if (/^(?:WHO|IT|US)$/.test(word.text) && !words.every((w) => w.text === w.text.toUpperCase()))
     return { ...word, pos: 'PROPN', lower: word.text };
   if (
@@ -48,8 +50,10 @@ function mendName(
   return opens ? word : { ...word, pos: 'PROPN' };
 }
 
-/** "Monday's encounter": after a possessive ending stands a noun. */
-function mendNoun(words: readonly Word[], word: Word, at: number): Word {
+/** "to have said": an auxiliary; "Monday's encounter": a noun, since a possessive ending stands before it. */
+function mendOther(words: readonly Word[], word: Word, at: number): Word {
+  if (word.pos === 'VERB' && /^(?:have|has|had)$/.test(word.lower) && words[at + 1]?.pos === 'VERB')
+    return { ...word, pos: 'AUX' };
   const before = words[at - 1];
   const possessed = before?.pos === 'PART' && isPossessive(before) && words[at - 2]?.pos !== 'PRON';
   return word.pos === 'VERB' && possessed && !/(?:ed|ing)$/.test(word.lower) && !isSaying(word)

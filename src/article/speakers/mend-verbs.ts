@@ -35,6 +35,10 @@ function certainVerb(words: readonly Word[], word: Word, at: number): string | n
   return certain[word.lower] ?? null;
 }
 
+/** Reporting verbs whose form in -s is mostly a noun. */
+const MORE_OFTEN_NOUNS =
+  /^(?:post|comment|question|order|rule|title|label|list|charge|demand|reason|guess|threat)$/;
+
 /** "notes", "claim": verbs where a subject is before them and a clause, its subject or the sentence's end after them. */
 function finiteVerb(words: readonly Word[], word: Word, at: number): string | null {
   if (word.pos !== 'NOUN' && word.pos !== 'PROPN') return null;
@@ -43,7 +47,7 @@ function finiteVerb(words: readonly Word[], word: Word, at: number): string | nu
   if (!before || !after) return null;
   const third = word.lower.endsWith('s');
   const lemma = third ? word.lower.slice(0, -1) : word.lower;
-  if (!reportingOf(lemma) || isPossessive(before)) return null;
+  if (!reportingOf(lemma) || MORE_OFTEN_NOUNS.test(lemma) || isPossessive(before)) return null;
   const subject = third ? /^(?:NOUN|PROPN|PRON)$/.test(before.pos) : isPlural(before);
   if (!subject) return null;
   if (/^(?:that|how|why|whether)$/.test(after.lower) || after.text === ':') return lemma;

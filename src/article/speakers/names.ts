@@ -66,14 +66,16 @@ export function readName(words: readonly Word[], base: Stretch, context: NameCon
   )
     return null;
   if (first.pos !== 'PROPN' && run.from === 0 && run.to === 1) return null;
-  const office = officeBefore(words, base, run, context.givenNames);
+  const office =
+    officeBefore(words, base, run, context.givenNames) ??
+    (title ? null : trade(words, run, context.givenNames));
   const name = office ? { from: office.to, to: run.to } : extendBody(words, run);
   const before = office ? undefined : words[base.from - 1];
   const after = words[base.to];
   const stretch = office ?? title;
   const introduction = roleBefore(words, base.from);
   const roles = [stretch, introduction]
-    .map((role) => role && readRole(words, role, context.source))
+    .map((role) => role && (readRole(words, role, context.source) ?? plainRole(words, role, context.source)))
     .filter((role) => role !== null);
   const beside = besideName(words, base.to, context.source);
   if (beside) roles.push(beside);
@@ -149,6 +151,23 @@ function officeBefore(
   let from = base.from - 2;
   while (from > 0 && isNominal(words, from - 1) && words[from - 1]?.pos !== 'DET') from--;
   return { from, to: name.from + split };
+}
+
+/** "Ranger" in "Ranger Idris Lockwood": a trade that no list holds, by its ending and the given name behind it. */
+function trade(words: readonly Word[], run: Stretch, givenNames: GivenNames): Stretch | null {
+  const [first, second] = [words[run.from], words[run.from + 1]];
+  if (
+    !first ||
+    !second ||
+    run.to - run.from < 3 ||
+    !/(?:er|or|ist|yst|ian|ant|ent|eer|man|woman)$/.test(first.lower)
+  )
+    return null;
+  return !givenNames(first.text) && givenNames(second.text) ? { from: run.from, to: run.from + 1 } : null;
+}
+
+function plainRole(words: readonly Word[], stretch: Stretch, source: string): Role {
+  return { text: textOf(words, stretch, source), nouns: [words[stretch.to - 1]?.lower ?? ''], gender: null };
 }
 
 /** "Department" with its "of Justice": a body's name goes on past "of" and "for". */

@@ -5,9 +5,13 @@ import { isPossessive, type Word } from './words.ts';
 const NOUNS =
   /^(?:claim|assertion|allegation|accusation|statement|suggestion|insistence|argument|announcement|admission|warning|pledge|promise|vow|report|comment|remark|complaint|contention|acknowledge?ment)s?$/;
 
-/** Whether "according to" begins at an index. */
+/** Whether "according to" begins at an index, or "words of" in "in the words of". */
 export function isAccordingTo(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === 'according' && words[at + 1]?.lower === 'to';
+  const [first, second] = [words[at]?.lower, words[at + 1]?.lower];
+  return (
+    (first === 'according' && second === 'to') ||
+    (first === 'words' && second === 'of' && words[at - 2]?.lower === 'in')
+  );
 }
 
 /** "according to the Pew Research Center". */

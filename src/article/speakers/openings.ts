@@ -1,5 +1,6 @@
 import { findCues } from './cues.ts';
 import type { Party } from './party.ts';
+import { MOSTLY } from './quotation-chains.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A statement that ends with a colon, and whose words follow: "Caddell continued:", "Sanders made the following comment:". */
@@ -13,7 +14,7 @@ export interface Opening {
 
 /** Whether a paragraph right after an opening says what it announces. */
 export function follows(opening: Opening, sentence: Sentence): boolean {
-  return sentence.paragraph === opening.paragraph + 1 && (opening.reports || sentence.quoted > 0.6);
+  return sentence.paragraph === opening.paragraph + 1 && (opening.reports || sentence.quoted >= MOSTLY);
 }
 
 /** Whether an opening says nothing itself: "Caddell continued:". */

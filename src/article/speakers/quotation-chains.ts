@@ -11,6 +11,9 @@ export interface Link {
   readonly quoted: number;
 }
 
+/** From this part of it in quotation marks, a statement without a cue is a quotation. */
+export const MOSTLY = 0.5;
+
 /** What is known so far of a statement that somebody says. */
 export interface Said {
   party: Party | null;

@@ -23,12 +23,12 @@ const verbs: Readonly<Record<Reporting, string>> = {
     attest chide counsel disparage hail profess admonish applaud
     point apologize apologise bemoan characterize characterise liken deplore joke recommend mention`,
   clause: `admit agree question inquire claim report write declare advise instruct inform notify order estimate`,
-  finite: `add respond reply answer pledge state tweet confirm comment reveal disclose pronounce decree underscore
+  finite: `find show add respond reply answer pledge state tweet confirm comment reveal disclose pronounce decree underscore
     tease propose worry charge convince believe think hint concur reason maintain
     observe disagree demand threaten swear post signal plead repeat counter interject guess
     rule suspect calculate wonder remember echo conclude title label illustrate recite thank testify shout yell chant`,
   quotation: `scream whisper mutter murmur laugh chuckle smile sigh sing shrug nod cry begin go start
-    read open close interrupt offer defend discuss name attack attribute quote continue hold know find show prove determine learn feel
+    read open close interrupt offer defend discuss name attack attribute quote continue hold know prove determine learn feel
     release talk speak refuse hope demonstrate decline fear list deem
     champion brand dub hit rail sound voice lay advertise
     compare bill lead be email text beg gush snap fire support deliver seek push encourage issue address`,

@@ -33,6 +33,11 @@ const PRONOUN = /^(?:he|she|him|her|his|they|them|their|it|its|i|we|me|us|you)$/
 /** "one of the docs", "most of them". */
 const PRONOUN_LIKE = /^(?:one|some|many|most|others|several|all|both|another|those|few|none|two|three)$/;
 
+/** Whether a body's name holds the noun by which it is meant: "the ministry" is the Ministry of Transport. */
+function isCalled({ kind, head, parts }: Party, noun: string): boolean {
+  return head === noun || (kind === 'body' && parts.some((part) => part.toLowerCase() === noun));
+}
+
 /** Nouns that stand for whichever body was spoken of last. */
 const COMPANY =
   /^(?:company|firm|corporation|group|organization|organisation|agency|network|newspaper|paper|ministry|department|bank|university|institute|association|party|club|union|charity|body)$/;
@@ -153,7 +158,7 @@ function resolveCommon(
     const body =
       isBodyNoun(noun) &&
       cast.parties.findLast(
-        (p) => p.kind !== 'person' && p.head === noun && (p.places[0] ?? Infinity) < place,
+        (p) => p.kind !== 'person' && isCalled(p, noun) && (p.places[0] ?? Infinity) < place,
       );
     if (body) return body;
     const unnamedBefore = discourse.spoke.findLast(

@@ -290,12 +290,15 @@ const female = new Set([
   'girl',
 ]);
 
+/** Abbreviations of titles that are no names without their stops. */
+const UNSTOPPED = /^(?:dr|prof|sgt|capt|lt|sen|sens|gov|rev|reps)$/;
+
 /** Whether a lower-case word names what a person is: `ambassador`, `spokeswoman`. */
 export function isRoleNoun(lower: string): boolean {
   if (lower.includes('-')) return lower.split('-').some((part) => groupsOf.has(part));
   return (
     groupsOf.has(lower) ||
-    groupsOf.has(`${lower}.`) ||
+    (UNSTOPPED.test(lower) && groupsOf.has(`${lower}.`)) ||
     /..(?:swoman|sman|person|ologist|surgeon)$/.test(lower)
   );
 }
@@ -305,7 +308,7 @@ export function isHuman(lower: string): boolean {
   return (
     isRoleNoun(lower) ||
     isRoleNoun(lower.replace(/s$/, '')) ||
-    /^(?:people|police|men|women|children|those|many|some|others|someone|everyone|nobody|anyone|spokesmen|spokeswomen)$/.test(
+    /^(?:people|police|men|women|children|those|many|some|others|someone|everyone|nobody|anyone|spokesmen|spokeswomen|hundreds|thousands|dozens|scores|millions)$/.test(
       lower,
     )
   );

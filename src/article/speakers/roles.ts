@@ -17,6 +17,9 @@ export interface Role {
 const OCCASION =
   /^(?:statement|interview|speech|tweet|rally|conference|email|e-mail|letter|memo|briefing|debate|event|post|call|hearing|filing|news|remarks|twitter|facebook|television|tv)$/;
 
+/** Titles that a role does not need at its end: "spokesman Sgt". */
+const TITLE = /^(?:dr|prof|sgt|capt|lt|sir|mr|mrs|ms)\.?$/;
+
 /** Reads a stretch known to be a role; null where it holds no role noun. */
 export function readRole(words: readonly Word[], stretch: Stretch, source: string): Role | null {
   const nouns = words
@@ -25,7 +28,9 @@ export function readRole(words: readonly Word[], stretch: Stretch, source: strin
     .filter(isRoleNoun);
   if (nouns.length === 0) return null;
   const from = words[stretch.from]?.pos === 'DET' ? stretch.from + 1 : stretch.from;
-  return { text: textOf(words, { from, to: stretch.to }, source), nouns, gender: genderOfRole(nouns) };
+  let { to } = stretch;
+  while (to - from > 1 && TITLE.test(words[to - 1]?.lower ?? '')) to--;
+  return { text: textOf(words, { from, to }, source), nouns, gender: genderOfRole(nouns) };
 }
 
 /** Reads a noun phrase beside a name; null where its head is no role noun or it names somebody itself. */

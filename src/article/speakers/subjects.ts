@@ -21,6 +21,9 @@ const raising = new Set(
   pause stop have fail get dare choose need`.split(/\s+/),
 );
 
+/** Participles by which somebody is held to have said something: "is reported to have said". */
+const REPUTED = /^(?:reported|alleged|believed|thought|understood|known|said|rumou?red|claimed)$/;
+
 /** How many times one verb's subject may be looked for through another's. */
 const DEPTH = 4;
 
@@ -31,8 +34,9 @@ export function findSubject(words: readonly Word[], verb: number, depth = 0): Su
   const word = words[at];
   const participle = words[verb]?.lower.endsWith('ing') === true && words[verb - 1]?.pos !== 'AUX';
   if (!word) return participle ? ofComingClause(words, verb) : subjectAfter(words, verb);
-  if (word.lower === 'to' && word.pos !== 'ADP') return ofInfinitive(words, at, depth);
-  if (word.lower === 'as' && words[at - 1]?.pos === 'VERB') return findSubject(words, at - 1, depth + 1);
+  if (word.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(words[at + 1]?.pos ?? ''))
+    return ofInfinitive(words, at, depth);
+  if (word.lower === 'as') return ofQuoted(words, at, depth);
   if (at > 0 && (/^(?:who|which)$/.test(word.lower) || (word.lower === 'that' && word.pos === 'PRON')))
     return ofRelative(words, at);
   if (PERSONAL.test(word.lower)) return { phrase: { from: at, to: at + 1 }, apposition: null };
@@ -103,8 +107,16 @@ function ofParticiple(words: readonly Word[], phrase: Stretch, depth: number): S
 }
 
 function ofInfinitive(words: readonly Word[], to: number, depth: number): Subject | null {
-  const verb = verbBefore(words, to, (word) => raising.has(word.lemma));
+  const verb = verbBefore(words, to, (word) => raising.has(word.lemma) || REPUTED.test(word.lower));
   return verb !== null && to - verb <= 4 ? findSubject(words, verb, depth + 1) : null;
+}
+
+/** "the BBC quoted Brandt as saying", "Brandt was quoted as saying": whose words are quoted, not who quotes them. */
+function ofQuoted(words: readonly Word[], as: number, depth: number): Subject | null {
+  const quoting = verbBefore(words, as, (word) => /^(?:quote|cite|report|describe)$/.test(word.lemma));
+  if (quoting === null || as - quoting > 8) return null;
+  const object = phraseStartingAt(words, quoting + 1, as);
+  return object ? plain(object) : findSubject(words, quoting, depth + 1);
 }
 
 /** "met reporters and said", "she said, adding": a reporting verb's subject before the nearest verb's. */

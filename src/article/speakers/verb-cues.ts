@@ -21,7 +21,10 @@ export function verbCue(words: readonly Word[], at: number, quoted: boolean): Cu
   const agent = passive ? agentAfter(words, at) : null;
   if (agent) return reporting === 'quotation' || lemma === 'write' ? null : { at, lemma, subject: agent };
   if (!saysSomething(words, at, reporting, quoted)) return null;
-  if (passive) return quoted && reporting === 'always' ? { at, lemma, subject: null } : null;
+  if (passive) {
+    const unsaid = reporting === 'always' && (quoted || UNSAID_AGENT.test(lemma));
+    return unsaid ? { at, lemma, subject: null } : null;
+  }
   const subject = findSubject(words, at);
   if (subject) return { at, lemma, subject };
   const certain =
@@ -39,12 +42,26 @@ export function introducedQuotation(words: readonly Word[]): Cue | null {
   return subject && subject.phrase.to <= at ? { at, lemma: words[at]?.lemma ?? '', subject } : null;
 }
 
+/** `“...” — Ida Brandt, mayor of Oslo.`: a name behind a dash signs the quotation before it. */
+export function signedQuotation(words: readonly Word[]): Cue | null {
+  const dash = words[1];
+  if (words[0]?.text !== QUOTE || !dash || !/^(?:[―—–-]|--)$/.test(dash.text)) return null;
+  const phrase = phraseStartingAt(words, 2, words.length);
+  const after = phrase && words[phrase.to];
+  if (!phrase || words[2]?.pos !== 'PROPN' || (after && after.pos !== 'PUNCT')) return null;
+  const beside = after?.text === ',' ? phraseStartingAt(words, phrase.to + 1, words.length) : null;
+  return { at: 1, lemma: dash.text, subject: { phrase, apposition: beside } };
+}
+
 /** Whether what a verb says stands beside it, as its kind asks. */
 function saysSomething(words: readonly Word[], at: number, reporting: Reporting, quoted: boolean): boolean {
   if (reporting === 'always' || (quoted && isBesideQuotation(words, at))) return true;
   if (reporting === 'quotation') return quoted && hasClause(words, at, false);
   return hasClause(words, at, reporting === 'clause');
 }
+
+/** Verbs that tell of something said even where the passive does not tell by whom: "has been accused of". */
+const UNSAID_AGENT = /^(?:accuse|blame|critici[sz]e|describe|announce)$/;
 
 /** What is called by being convened: "called a meeting". */
 const EVENTS =
@@ -66,6 +83,7 @@ function isNoSaying(words: readonly Word[], at: number, lemma: string): boolean 
   const object = words[at + 2] ?? after;
   if (before?.lower === 'worth' || (before?.pos === 'ADJ' && words[at]?.lower.endsWith('ing'))) return true;
   if (lemma === 'say') return saysNothing(words, at);
+  if (lemma === 'ask' && /^questions?$/.test(before?.lower ?? '')) return true;
   if (lemma === 'ask') return after?.lower === 'for' || /^(?:question|questions)$/.test(object?.lower ?? '');
   if (lemma === 'tell') return /^(?:truth|story|tale|stories|tales|joke|jokes)$/.test(object?.lower ?? '');
   if (lemma !== 'call') return false;
@@ -73,9 +91,16 @@ function isNoSaying(words: readonly Word[], at: number, lemma: string): boolean 
   if (EVENTS.test(object?.lower ?? '')) return true;
   return (
     before?.pos === 'NOUN' &&
-    isCapitalised(after) &&
-    /^(?:an?|some)$|(?:ive|al|ous|ful)$/.test(words[at - 2]?.lower ?? '')
+    isIndefinite(words, at - 1) &&
+    (isCapitalised(after) || isCapitalised(object ?? after))
   );
+}
+
+/** Whether the phrase that ends at an index has "a" before it, past adjectives. */
+function isIndefinite(words: readonly Word[], end: number): boolean {
+  let at = end - 1;
+  while (/^(?:ADJ|NOUN)$/.test(words[at]?.pos ?? '')) at--;
+  return /^(?:an?|some)$/.test(words[at]?.lower ?? '');
 }
 
 /** "would not say.", "says goodbye", "said his piece", "had little to say": talk, of which nothing is told. */

@@ -3,7 +3,7 @@ import { gatherSpeech } from '../gather-speech.ts';
 import { loadGivenNames } from '../given-names.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import type { Party } from '../party.ts';
-import { carryBack, carryOn, type Said } from '../quotation-chains.ts';
+import { carryBack, carryOn, MOSTLY, type Said } from '../quotation-chains.ts';
 import { findQuotations, type Quotation, quotedLength } from '../quotations.ts';
 import { type CapitalName, type Names, namesOf, resolveRun } from './capital-names.ts';
 import { QUOTE, reporterFor } from './reporters.ts';
@@ -36,7 +36,7 @@ export async function attributeOther({
     if (reported) {
       const party = reported.again ? before : partyOf(parties, nameIn(reported.runs, reported.whole, names));
       own = { party, manner: link.quoted > 0 ? 'quoted' : 'reported' };
-    } else if (link.quoted > 0.6) {
+    } else if (link.quoted >= MOSTLY) {
       own = { party: carryOn(link, links[i - 1], said[i - 1], quotations), manner: 'quoted' };
     }
     said.push(own);
