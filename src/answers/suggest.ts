@@ -17,11 +17,11 @@ const TOPICS_A_SPEAKER = 3;
  */
 export function suggestQuestions(library: Library, only: Article | null, saidAbout: SaidAbout): string[] {
   const articles = only ? [only] : library.articles;
-  const asked = speakersOf(library, only).flatMap((speaker) =>
+  const asked = speakersOf(library, only).map((speaker) =>
     topicsOf(library, speaker).map((topic) => saidAbout(speaker.speaker.name, topic)),
   );
   const headings = articles.flatMap((article) => article.sections.flatMap(({ heading }) => heading ?? []));
-  const candidates = [...new Set(interleaved(asked, headings))].slice(0, MOST_QUESTIONS);
+  const candidates = [...new Set(inTurn([inTurn(asked), headings]))].slice(0, MOST_QUESTIONS);
   return candidates.filter((text) => ask(library, { text, article: only }).kind === 'quotes');
 }
 
@@ -62,9 +62,8 @@ function topicsOf(library: Library, { speaker, statements }: QuotedSpeaker): str
     .map(([topic]) => topic);
 }
 
-/** One of each in turn, so that neither kind is crowded out. */
-function interleaved(a: readonly string[], b: readonly string[]): string[] {
-  return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => [a[i], b[i]])
-    .flat()
-    .filter((text) => text !== undefined);
+/** One of each list in turn, so that none is crowded out. */
+function inTurn(lists: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
 }

@@ -1,7 +1,6 @@
 import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
-  ButtonStyle,
   ComponentType,
   SeparatorSpacingSize,
 } from 'discord-api-types/v10';
@@ -90,6 +89,6 @@ function buttonsBelow(
     ...(left > 0 ? [button(parts.more, { action: 'more', library, request: next })] : []),
     viewer.private
       ? button(texts.buttons.share, { action: 'share', library, request: withoutText(request) })
-      : button(texts.buttons.delete, { action: 'delete', asker: viewer.user }, { style: ButtonStyle.Danger }),
+      : button(texts.buttons.delete, { action: 'delete', asker: viewer.user }),
   ]);
 }

@@ -27,11 +27,11 @@ export function plainMessage(content: string): Message {
 export function button(
   label: string,
   action: ButtonAction,
-  options: { style?: ButtonStyle.Secondary | ButtonStyle.Danger; disabled?: boolean } = {},
+  options: { disabled?: boolean } = {},
 ): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
-    style: options.style ?? ButtonStyle.Secondary,
+    style: ButtonStyle.Secondary,
     label: label.slice(0, LIMITS.buttonLabel),
     custom_id: encodeCustomId(action),
     ...(options.disabled ? { disabled: true } : {}),
