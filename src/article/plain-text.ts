@@ -4,7 +4,9 @@ import { type Line, softBreaks } from './line-wrap.ts';
 /** A bullet that no sentence begins with; hyphens and dashes begin speech in many languages. */
 const BULLET = /^[•‣▪●◦·*✓➤►]\s+/u;
 const HYPHEN = /^[-–—]\s+/u;
-const NUMBER = /^\(?(?:\d{1,3}(?:(?:\.\d{1,2})+[.)]?|[.)])|[a-zA-Z][.)]|[ivxIVX]{1,5}[.)])\s+/u;
+/** Not "K.": an initial begins many a wrapped line. */
+const NUMBER =
+  /^\(?(?:\d{1,3}(?:(?:\.\d{1,2})+[.)]?(?=\s+\p{Lu})|[.)])|[a-z][.)]|[A-Z]\)|[ivx]{1,5}[.)]|[IVX]{1,5}\))\s+/u;
 
 /** A heading hardly fills more lines than this. */
 const MAX_HEADING_LINES = 3;
@@ -55,7 +57,7 @@ function unwrap(text: string): { source: string; units: Unit[] } {
   const lines = linesOf(text);
   const pairs = lines.flatMap((line, index): [Line, Line][] => {
     const below = lines[index + 1];
-    return below?.number === line.number + 1 && markOf(below.text) === null ? [[line, below]] : [];
+    return below?.number === line.number + 1 && !opensItem(line, below) ? [[line, below]] : [];
   });
   const isSoft = softBreaks(pairs);
   const soft = new Map(pairs.filter(([above, below]) => isSoft(above, below)));
@@ -79,6 +81,15 @@ function unwrap(text: string): { source: string; units: Unit[] } {
     }
   }
   return { source: parts.join('') + text.slice(copied), units };
+}
+
+/** Whether a line opens a list item; a dash or a number may as well be where a sentence was wrapped. */
+function opensItem(above: Line, below: Line): boolean {
+  const mark = markOf(below.text);
+  return (
+    mark === 'bullet' ||
+    (mark !== null && (/[.!?:…。]["”’)]*$/u.test(above.text) || markOf(above.text) !== null))
+  );
 }
 
 /** All lines that are not blank. */
