@@ -1,5 +1,6 @@
 import { QUOTE } from './collapse.ts';
-import { basePhrases, phraseEndingBefore, readNaming } from './noun-phrases.ts';
+import { readNaming } from './naming.ts';
+import { basePhrases, phraseEndingBefore } from './noun-phrases.ts';
 import { isHuman, isRoleNoun } from './role-nouns.ts';
 import type { Subject } from './subjects.ts';
 import { isBreak } from './verb-groups.ts';

@@ -1,4 +1,5 @@
-import { basePhrases, phraseStartingAt, readNaming } from './noun-phrases.ts';
+import { readNaming } from './naming.ts';
+import { basePhrases, phraseStartingAt } from './noun-phrases.ts';
 import { isHuman } from './role-nouns.ts';
 import type { Subject } from './subjects.ts';
 import { isTime } from './times.ts';

@@ -1,7 +1,8 @@
 import { roleBefore } from './appositions.ts';
 import { isBodyNoun } from './body-nouns.ts';
 import type { GivenNames } from './given-names.ts';
-import { isNominal, phraseStartingAt, readNaming } from './noun-phrases.ts';
+import { readNaming } from './naming.ts';
+import { isNominal, phraseStartingAt } from './noun-phrases.ts';
 import { isRegion } from './regions.ts';
 import { genderOf, isRoleNoun } from './role-nouns.ts';
 import { type Role, readApposition, readRole } from './roles.ts';

@@ -1,6 +1,3 @@
-import { isBodyNoun } from './body-nouns.ts';
-import { isCourtesyTitle, isRoleNoun } from './role-nouns.ts';
-import { isMonth, isTime } from './times.ts';
 import { isCapitalised, isPossessive, type Stretch, type Word } from './words.ts';
 
 const inside = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'SYM', 'X']);
@@ -33,7 +30,7 @@ export function isNominal(words: readonly Word[], at: number): boolean {
   if (clauseWords.has(word.lower) && word.text !== word.text.toUpperCase()) return false;
   if (indefinite.has(word.lower)) return true;
   if (inside.has(word.pos) || isPossessive(word) || possessives.has(word.lower)) return true;
-  if (isParticle(word.lower) && isName(words[at + 1])) return true;
+  if (isParticle(word.lower) && isNameWord(words[at + 1])) return true;
   if (word.text === '-' || word.text === '–' || word.text === '&' || word.text === '/') {
     const before = words[at - 1];
     const after = words[at + 1];
@@ -48,7 +45,7 @@ export function isNominal(words: readonly Word[], at: number): boolean {
       words[at + 1]?.pos === 'PROPN' && words[at - 1]?.pos === 'PROPN' && words[at - 1]?.end === word.start
     );
   if (word.pos === 'VERB')
-    return isParticipleWithin(words, at) || (isName(word) && at > 0 && isName(words[at - 1]));
+    return isParticipleWithin(words, at) || (isNameWord(word) && at > 0 && isNameWord(words[at - 1]));
   if (word.pos === 'ADV')
     return (
       /^(?:most|more|very|now|then|newly|longtime|recently|former|formerly|once|top)$/.test(word.lower) &&
@@ -57,7 +54,8 @@ export function isNominal(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-function isName(word: Word | undefined): boolean {
+/** Whether a word is written like a part of a name. */
+export function isNameWord(word: Word | undefined): boolean {
   return word !== undefined && isCapitalised(word) && /^\p{L}/u.test(word.text) && !personal.has(word.lower);
 }
 
@@ -145,115 +143,4 @@ export function basePhrases(words: readonly Word[], phrase: Stretch): Stretch[] 
     from = at + 1;
   }
   return parts;
-}
-
-/** What a noun phrase says: a name with the role before it, or a common noun. */
-export interface Naming {
-  /** The words of the name, titles taken off; null where the phrase names nobody ("a spokesman for the FBI"). */
-  readonly name: Stretch | null;
-  /** The words before the name that tell a role: "Russian Ambassador", "team member". */
-  readonly role: Stretch | null;
-  /** The lower-case courtesy title before the name, or null. */
-  readonly courtesy: string | null;
-  /** The lower-case head noun of the phrase: the last word of the name, or the common noun. */
-  readonly head: string;
-}
-
-/**
- * Takes a base noun phrase apart. The name is its last run of capitalised words (with particles, initials, hyphens);
- * a title within the run ends the role, so "Russian Ambassador Nikolay Kudashev" is the role "Russian Ambassador" and a name.
- */
-export function readNaming(words: readonly Word[], base: Stretch): Naming {
-  let { from, to } = base;
-  while (to > from && (isPossessive(words[to - 1] as Word) || words[to - 1]?.pos === 'PUNCT')) to--;
-  while (
-    from < to &&
-    (words[from]?.pos === 'DET' || /^(?:both|even|only|former)$/.test(words[from]?.lower ?? ''))
-  )
-    from++;
-  to = withoutTime(words, from, to);
-  let nameFrom = to;
-  for (let at = to - 1; at >= from; at--) {
-    const word = words[at];
-    if (!word) break;
-    if (isPossessive(word)) break;
-    if (isName(word) || /^['’]?\p{Lu}/u.test(word.text)) nameFrom = at;
-    else if (
-      !(
-        isParticle(word.lower) ||
-        /^[-–.&]$/.test(word.text) ||
-        (word.pos === 'NUM' && at === to - 1 && nameFrom === to)
-      )
-    )
-      break;
-  }
-  const head = headOf(words, from, to);
-  if (nameFrom === to) return { name: null, role: null, courtesy: null, head };
-  let titleEnd = nameFrom;
-  let courtesy: string | null = null;
-  for (let at = nameFrom; at < to; at++) {
-    const lower = words[at]?.lower ?? '';
-    if (isCourtesyTitle(lower)) {
-      courtesy = lower;
-      titleEnd = at + 1;
-    } else if (
-      isRoleNoun(lower) &&
-      !isBodyNoun(words[to - 1]?.lower ?? '') &&
-      !isSurname(words, nameFrom, at, to)
-    )
-      titleEnd = at + 1;
-  }
-  if (titleEnd === to) return { name: null, role: null, courtesy, head };
-  if (words[titleEnd]?.text === '.' || words[titleEnd]?.text === '-') titleEnd++;
-  const roleEnd = courtesy && titleEnd - nameFrom === 1 ? nameFrom : titleEnd;
-  const role = roleEnd > from && tellsRole(words, from, roleEnd) ? { from, to: roleEnd } : null;
-  return { name: { from: titleEnd, to }, role, courtesy, head };
-}
-
-/** The noun of a phrase: its last word, or the one before an adjective set behind it ("sources familiar with"). */
-function headOf(words: readonly Word[], from: number, to: number): string {
-  let at = to - 1;
-  while (at > from && words[at]?.pos === 'ADJ' && words[at - 1]?.pos === 'NOUN') at--;
-  return words[at]?.lower ?? '';
-}
-
-/** Titles that are also surnames. */
-const SURNAMES =
-  /^(?:king|bishop|pope|prince|duke|major|judge|dean|lord|priest|cardinal|chancellor|sheriff|deacon|abbott|page|marshal|squire|baron|earl)$/;
-
-/** "Larry King", "Mr. King", and "King" alone without an article: a surname, where "Pope Francis" has a title. */
-function isSurname(words: readonly Word[], from: number, at: number, to: number): boolean {
-  const word = words[at];
-  if (!word || at !== to - 1 || !SURNAMES.test(word.lower) || !isCapitalised(word)) return false;
-  const before = words[at - 1];
-  if (at === from) return before?.pos !== 'DET' && !(before && isPossessive(before));
-  return (
-    before?.pos === 'PROPN' &&
-    words[from - 1]?.pos !== 'DET' &&
-    (isCourtesyTitle(before.lower) || !isRoleNoun(before.lower))
-  );
-}
-
-/** Leaves out a time at the end of a phrase: "the committee this week", "Brad Sherman last month". */
-function withoutTime(words: readonly Word[], from: number, to: number): number {
-  let end = to;
-  for (
-    let last = words[end - 1]?.lower ?? '';
-    end - from > 1 && isTime(last) && !isMonth(last);
-    last = words[end - 1]?.lower ?? ''
-  )
-    end--;
-  while (
-    end < to &&
-    end - from > 1 &&
-    /^(?:this|last|next|earlier|late|early|that|every|each|past)$/.test(words[end - 1]?.lower ?? '')
-  )
-    end--;
-  return end;
-}
-
-/** Whether the words before a name hold a role noun; "Monday" or "rival's" before it do not. */
-function tellsRole(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isRoleNoun(words[at]?.lower ?? '')) return true;
-  return false;
 }

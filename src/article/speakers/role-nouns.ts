@@ -3,192 +3,56 @@
  * the sources that the annotators of PolNeAR marked in its 840 training articles (Newell et al., LREC 2018), and
  * from WordNet's hyponyms of "person" that name an office or a trade.
  */
-const groups: readonly (readonly string[])[] = [
-  ['ambassador', 'envoy', 'diplomat', 'consul', 'attaché', 'emissary', 'mission', 'embassy'],
-  ['spokesman', 'spokeswoman', 'spokesperson', 'spox'],
-  ['president'],
-  ['minister', 'premier', 'chancellor'],
-  ['secretary'],
-  [
-    'senator',
-    'sen.',
-    'congressman',
-    'congresswoman',
-    'representative',
-    'rep.',
-    'sens.',
-    'reps.',
-    'del.',
-    'lawmaker',
-    'legislator',
-    'mp',
-  ],
-  ['governor', 'gov.'],
-  ['mayor'],
-  ['chairman', 'chairwoman', 'chairperson', 'chair'],
-  ['director', 'head', 'chief', 'boss', 'leader'],
-  ['executive', 'ceo', 'cfo', 'cto'],
-  ['lawyer', 'attorney', 'counsel', 'barrister', 'solicitor', 'prosecutor'],
-  ['judge', 'justice', 'magistrate'],
-  [
-    'professor',
-    'prof.',
-    'academic',
-    'scholar',
-    'lecturer',
-    'historian',
-    'economist',
-    'scientist',
-    'researcher',
-  ],
-  ['doctor', 'dr.', 'physician', 'surgeon', 'psychiatrist', 'psychologist'],
-  [
-    'general',
-    'gen.',
-    'colonel',
-    'col.',
-    'major',
-    'maj.',
-    'captain',
-    'capt.',
-    'commander',
-    'admiral',
-    'officer',
-  ],
-  [
-    'lieutenant',
-    'lt.',
-    'sergeant',
-    'sgt.',
-    'sheriff',
-    'detective',
-    'inspector',
-    'constable',
-    'superintendent',
-  ],
-  ['commissioner', 'administrator', 'official', 'inspector'],
-  [
-    'nominee',
-    'candidate',
-    'hopeful',
-    'contender',
-    'challenger',
-    'rival',
-    'opponent',
-    'frontrunner',
-    'front-runner',
-  ],
-  ['businessman', 'businesswoman', 'mogul', 'billionaire', 'tycoon', 'magnate', 'entrepreneur', 'developer'],
-  ['adviser', 'advisor', 'aide', 'strategist', 'consultant', 'pollster', 'operative', 'surrogate'],
-  ['manager', 'coordinator', 'organizer', 'organiser'],
-  ['analyst', 'expert', 'specialist'],
-  [
-    'reporter',
-    'journalist',
-    'correspondent',
-    'columnist',
-    'editor',
-    'anchor',
-    'host',
-    'moderator',
-    'blogger',
-  ],
-  ['author', 'writer', 'novelist', 'poet', 'biographer'],
-  ['actor', 'actress', 'singer', 'musician', 'comedian', 'filmmaker', 'artist', 'star', 'celebrity'],
-  ['activist', 'campaigner', 'advocate', 'protester', 'organizer', 'volunteer'],
-  ['coach', 'player', 'captain', 'striker', 'goalkeeper', 'quarterback', 'athlete', 'champion', 'skipper'],
-  [
-    'bishop',
-    'archbishop',
-    'cardinal',
-    'pope',
-    'pastor',
-    'priest',
-    'rev.',
-    'reverend',
-    'imam',
-    'rabbi',
-    'father',
-  ],
-  ['king', 'queen', 'prince', 'princess', 'duke', 'duchess', 'lord', 'lady', 'sir', 'dame'],
-  ['founder', 'co-founder', 'owner', 'partner', 'investor', 'trader', 'banker', 'broker'],
-  ['engineer', 'architect', 'designer', 'programmer', 'astronomer', 'physicist', 'chemist', 'biologist'],
-  [
-    'teacher',
-    'principal',
-    'student',
-    'pupil',
-    'graduate',
-    'alumnus',
-    'dean',
-    'headteacher',
-    'superintendent',
-  ],
-  [
-    'nurse',
-    'farmer',
-    'driver',
-    'pilot',
-    'worker',
-    'employee',
-    'fisherman',
-    'firefighter',
-    'policeman',
-    'policewoman',
-  ],
-  [
-    'witness',
-    'victim',
-    'survivor',
-    'resident',
-    'neighbor',
-    'neighbour',
-    'voter',
-    'veteran',
-    'soldier',
-    'refugee',
-  ],
-  [
-    'wife',
-    'husband',
-    'father',
-    'mother',
-    'son',
-    'daughter',
-    'brother',
-    'sister',
-    'widow',
-    'cousin',
-    'uncle',
-    'aunt',
-  ],
-  ['friend', 'colleague', 'supporter', 'ally', 'critic', 'member', 'delegate', 'donor', 'mate'],
-  ['democrat', 'republican', 'libertarian', 'conservative', 'liberal', 'socialist', 'independent'],
-  ['man', 'woman', 'boy', 'girl', 'person', 'teenager', 'native', 'newcomer', 'icon', 'legend', 'figure'],
-  [
-    'deputy',
-    'vice',
-    'assistant',
-    'treasurer',
-    'comptroller',
-    'clerk',
-    'councilman',
-    'councilwoman',
-    'councillor',
-  ],
-  [
-    'speaker',
-    'whip',
-    'statesman',
-    'politician',
-    'dictator',
-    'ruler',
-    'emir',
-    'sheikh',
-    'ayatollah',
-    'sultan',
-  ],
-];
+const groups = `
+  ambassador envoy diplomat consul attaché emissary mission embassy
+  spokesman spokeswoman spokesperson spox
+  president
+  minister premier chancellor
+  secretary
+  senator sen. congressman congresswoman representative rep. sens. reps. del. lawmaker legislator mp
+  governor gov.
+  mayor
+  chairman chairwoman chairperson chair
+  director head chief boss leader
+  executive ceo cfo cto
+  lawyer attorney counsel barrister solicitor prosecutor
+  judge justice magistrate
+  professor prof. academic scholar lecturer historian economist scientist researcher
+  doctor dr. physician surgeon psychiatrist psychologist
+  general gen. colonel col. major maj. captain capt. commander admiral officer
+  lieutenant lt. sergeant sgt. sheriff detective inspector constable superintendent
+  commissioner administrator official inspector
+  nominee candidate hopeful contender challenger rival opponent frontrunner front-runner
+  businessman businesswoman mogul billionaire tycoon magnate entrepreneur developer
+  adviser advisor aide strategist consultant pollster operative surrogate
+  manager coordinator organizer organiser
+  analyst expert specialist
+  reporter journalist correspondent columnist editor anchor host moderator blogger
+  author writer novelist poet biographer
+  actor actress singer musician comedian filmmaker artist star celebrity
+  activist campaigner advocate protester organizer volunteer
+  coach player captain striker goalkeeper quarterback athlete champion skipper
+  bishop archbishop cardinal pope pastor priest rev. reverend imam rabbi father
+  king queen prince princess duke duchess lord lady sir dame
+  founder co-founder owner partner investor trader banker broker
+  engineer architect designer programmer astronomer physicist chemist biologist
+  teacher principal student pupil graduate alumnus dean headteacher superintendent
+  nurse farmer driver pilot worker employee fisherman firefighter policeman policewoman
+  witness victim survivor resident neighbor neighbour voter veteran soldier refugee
+  wife husband father mother son daughter brother sister widow cousin uncle aunt
+  friend colleague supporter ally critic member delegate donor mate
+  democrat republican libertarian conservative liberal socialist independent
+  man woman boy girl person teenager native newcomer icon legend figure
+  deputy vice assistant treasurer comptroller clerk councilman councilwoman councillor
+  speaker whip statesman politician dictator ruler emir sheikh ayatollah sultan
+`
+  .trim()
+  .split('\n')
+  .map((group) => group.trim().split(' '));
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
 
 const groupsOf = new Map<string, number[]>();
 for (const [group, nouns] of groups.entries()) {
@@ -196,99 +60,20 @@ for (const [group, nouns] of groups.entries()) {
 }
 
 /** Titles that stand before a name and say nothing but how to address its bearer. */
-const courtesyTitles = new Set([
-  'mr',
-  'mr.',
-  'mrs',
-  'mrs.',
-  'ms',
-  'ms.',
-  'miss',
-  'mx',
-  'mx.',
-  'messrs.',
-  'madam',
-  'mme',
-  'mme.',
-  'monsieur',
-  'madame',
-  'señor',
-  'señora',
-  'herr',
-  'frau',
-]);
+const courtesyTitles = words(`
+  mr mr. mrs mrs. ms ms. miss mx mx. messrs. madam mme mme. monsieur madame señor señora herr frau
+`);
 
-const male = new Set([
-  'mr',
-  'mr.',
-  'monsieur',
-  'señor',
-  'herr',
-  'sir',
-  'lord',
-  'king',
-  'prince',
-  'duke',
-  'spokesman',
-  'chairman',
-  'congressman',
-  'businessman',
-  'councilman',
-  'policeman',
-  'fisherman',
-  'statesman',
-  'actor',
-  'husband',
-  'father',
-  'son',
-  'brother',
-  'uncle',
-  'man',
-  'boy',
-  'pope',
-  'bishop',
-  'archbishop',
-  'cardinal',
-  'priest',
-  'imam',
-  'emir',
-  'sheikh',
-  'ayatollah',
-  'sultan',
-]);
-const female = new Set([
-  'mrs',
-  'mrs.',
-  'ms',
-  'ms.',
-  'miss',
-  'madam',
-  'mme',
-  'mme.',
-  'madame',
-  'señora',
-  'frau',
-  'lady',
-  'dame',
-  'queen',
-  'princess',
-  'duchess',
-  'spokeswoman',
-  'chairwoman',
-  'congresswoman',
-  'businesswoman',
-  'councilwoman',
-  'policewoman',
-  'actress',
-  'wife',
-  'mother',
-  'daughter',
-  'sister',
-  'aunt',
-  'widow',
-  'woman',
-  'girl',
-]);
+const male = words(`
+  mr mr. monsieur señor herr sir lord king prince duke spokesman chairman congressman businessman
+  councilman policeman fisherman statesman actor husband father son brother uncle man boy pope bishop
+  archbishop cardinal priest imam emir sheikh ayatollah sultan
+`);
+const female = words(`
+  mrs mrs. ms ms. miss madam mme mme. madame señora frau lady dame queen princess duchess spokeswoman
+  chairwoman congresswoman businesswoman councilwoman policewoman actress wife mother daughter sister aunt
+  widow woman girl
+`);
 
 /** Abbreviations of titles that are no names without their stops. */
 const UNSTOPPED = /^(?:dr|prof|sgt|capt|lt|sen|sens|gov|rev|reps)$/;

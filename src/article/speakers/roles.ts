@@ -1,5 +1,6 @@
 import type { Gender } from './names.ts';
-import { basePhrases, readNaming } from './noun-phrases.ts';
+import { readNaming } from './naming.ts';
+import { basePhrases } from './noun-phrases.ts';
 import { genderOf, isRoleNoun } from './role-nouns.ts';
 import { isTime } from './times.ts';
 import { type Stretch, textOf, type Word } from './words.ts';

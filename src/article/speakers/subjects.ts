@@ -1,7 +1,8 @@
 import { acrossCommas, endsAside, roleBefore } from './appositions.ts';
 import { QUOTE } from './collapse.ts';
 import { isInverted, subjectAfter } from './inversion.ts';
-import { basePhrases, phraseEndingBefore, phraseStartingAt, readNaming } from './noun-phrases.ts';
+import { readNaming } from './naming.ts';
+import { basePhrases, phraseEndingBefore, phraseStartingAt } from './noun-phrases.ts';
 import { reportingOf } from './reporting-verbs.ts';
 import { isHuman } from './role-nouns.ts';
 import { isBreak, verbBefore, verbGroupStart } from './verb-groups.ts';
