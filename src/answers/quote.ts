@@ -48,14 +48,13 @@ export function speakerBasis(library: Library, { best, others }: FoundSpeaker): 
   };
 }
 
-/** A speaker's statements that match a topic, best first. */
+/** A speaker's statements that have a word of a topic, best first. */
 export function saidAbout(library: Library, speaker: QuotedSpeaker, about: string): Quote[] {
   const theirs = new Set(speaker.statements.map(({ article, statement }) => `${article}:${statement}`));
   const result = search(library.index, about, {
     limit: theirs.size,
     statements: (article, statement) => theirs.has(`${article}:${statement}`),
   });
-  if (!result.answered) return [];
   return result.hits
     .map((hit) => quoteOf(library, result, hit))
     .filter(({ emphasis }) => emphasis.length > 0);

@@ -1,19 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Stage, setStage } from '../support/bot.ts';
-import { libraryOf, MARKET } from '../support/library.ts';
+import { libraryOf, MARKET, SPEECH } from '../support/library.ts';
 import { buttonNamed, buttonsOf, quotesOf, textOf } from '../support/message.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await setStage(await libraryOf({ 'market.md': MARKET }));
+  stage = await setStage(await libraryOf(ARTICLES));
 });
 afterAll(() => stage.close());
 
-/** A question with more quotes than one message hands out. */
-const BROAD = 'market stalls rent noise signatures boxes council closing street visitors';
+const ARTICLES = { 'market.md': MARKET, 'speech.md': SPEECH };
 
 async function ask(options: Record<string, string | boolean> = {}) {
-  const { message } = await stage.asha.command(stage.channel, 'ask', { question: BROAD, ...options });
+  const { message } = await stage.asha.command(stage.channel, 'ask', {
+    question: 'rent of the stalls',
+    ...options,
+  });
   if (!message) throw new Error('no answer');
   return message;
 }
@@ -47,20 +49,27 @@ describe('GIVEN an answer, WHEN "In context" is pressed', () => {
 });
 
 describe('GIVEN a long answer, WHEN "More quotes" is pressed', () => {
-  test('THEN the rest comes for the presser alone, nothing twice and nothing lost', async () => {
-    const { ben } = stage;
-    let message = await ask();
-    const all = quotesOf(message);
-    while (buttonsOf(message).some(({ label }) => label === 'More quotes')) {
-      const more = await ben.press(message, buttonNamed(message, 'More quotes'));
-      if (!more.message) throw new Error('no more');
-      expect(more.ephemeral).toBe(true);
-      message = more.message;
-      all.push(...quotesOf(message));
-    }
-    expect(all.length).toBeGreaterThan(5);
-    expect(new Set(all).size).toBe(all.length);
-  });
+  test.each([
+    ['ask', { question: 'what did Vera Lind say' }],
+    ['ask', { question: 'what did Vera Lind say about the harvest' }],
+    ['quote', { speaker: 'lind' }],
+    ['quote', { speaker: 'lind', about: 'harvest' }],
+  ])(
+    'THEN the rest of /%s %o comes for the presser alone, nothing twice and nothing lost',
+    async (name, options) => {
+      const { asha, ben, channel } = stage;
+      let { message } = await asha.command(channel, name, options);
+      const all = quotesOf(message);
+      while (message && buttonsOf(message).some(({ label }) => label === 'More quotes')) {
+        const more = await ben.press(message, buttonNamed(message, 'More quotes'));
+        expect(more.ephemeral).toBe(true);
+        message = more.message;
+        all.push(...quotesOf(message));
+      }
+      expect(all).toHaveLength(9);
+      expect(new Set(all).size).toBe(9);
+    },
+  );
 });
 
 describe('GIVEN a private answer, WHEN "Share" is pressed', () => {
@@ -120,29 +129,32 @@ Farmer Brigid Halloran said the river was clean. “It sings at night,” said B
     const other = await asha.press(message, buttonNamed(message, 'Did you mean Desmond Halloran?'));
     expect(other.ephemeral).toBe(true);
     expect(quotesOf(other.message)).toEqual(['Councillor Desmond Halloran said the river was cold.']);
-    await stage.restart(await libraryOf({ 'market.md': MARKET }));
+    await stage.restart(await libraryOf(ARTICLES));
   });
 });
 
 describe('GIVEN an answer from before a restart', () => {
   test('THEN all its buttons still work', async () => {
     const answer = await ask({ private: true });
-    const longQuestion = await ask({
-      question: `${BROAD} ${'`*_~|\\@everyone '.repeat(12)}`.slice(0, 300).trim(),
-    });
+    const { asha, channel } = stage;
+    const about = 'harvest `*_~|\\@everyone <@1> [x](https://x.org)';
+    const { message: marked } = await asha.command(channel, 'quote', { speaker: 'lind', about });
+    if (!marked) throw new Error('no answer');
     await stage.restart();
     for (const { label, custom_id: customId } of buttonsOf(answer)) {
       const pressed = await stage.asha.press(answer, customId);
       expect(quotesOf(pressed.message).length + textOf(pressed.message).length, label).toBeGreaterThan(50);
     }
-    const more = await stage.asha.press(longQuestion, buttonNamed(longQuestion, 'More quotes'));
-    expect(quotesOf(more.message).length).toBeGreaterThan(0);
-    expect(textOf(more.message).split('\n')[0]).toBe(textOf(longQuestion).split('\n')[0]);
+    const more = await asha.press(marked, buttonNamed(marked, 'More quotes'));
+    expect(quotesOf(more.message)).toHaveLength(4);
+    expect(textOf(more.message).split('\n').slice(0, 2)).toEqual(textOf(marked).split('\n').slice(0, 2));
   });
 
   test('THEN they say so when the article has changed', async () => {
     const answer = await ask({ private: true });
-    await stage.restart(await libraryOf({ 'market.md': MARKET.replace('64 stalls', '65 stalls') }));
+    await stage.restart(
+      await libraryOf({ ...ARTICLES, 'market.md': MARKET.replace('64 stalls', '65 stalls') }),
+    );
     for (const { label, custom_id: customId } of buttonsOf(answer)) {
       const pressed = await stage.asha.press(answer, customId);
       expect(pressed.ephemeral, label).toBe(true);
@@ -150,6 +162,6 @@ describe('GIVEN an answer from before a restart', () => {
         'The article has changed since this answer. Please ask again.',
       );
     }
-    await stage.restart(await libraryOf({ 'market.md': MARKET }));
+    await stage.restart(await libraryOf(ARTICLES));
   });
 });

@@ -39,3 +39,12 @@ language: en
 
 A bus with three thousand books visits the villages of the valley on weekdays. Driver Oda Lindqvist said children wait for it in the rain. The bus was paid for by a lottery.
 `;
+
+/** A speech: one speaker, nine statements, each about the harvest. */
+export const SPEECH = `---
+title: A speech on the harvest
+language: en
+---
+
+${['the harvest was early', 'no harvest had been richer', 'the harvest would feed the valley', 'rain had spared the harvest', 'the harvest needed more hands', 'children had helped with the harvest', 'the harvest ended on a Sunday', 'a good harvest wants a feast', 'the next harvest would be hers to bless'].map((said) => `Farmer Vera Lind said ${said}.`).join(' ')}
+`;
