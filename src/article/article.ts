@@ -47,6 +47,8 @@ export interface Speech {
   readonly speaker: number | null;
   /** In quotation marks; in reported speech; or going on from the statement before without a verb of saying. */
   readonly manner: 'quoted' | 'reported' | 'continued';
+  /** Set where the speaker was inferred from the sentences around and may be another. */
+  readonly unsure?: true;
 }
 
 /** Who statements are attributed to: a person, or a body such as a ministry or a country. */

@@ -18,7 +18,8 @@ export function continueSpeech(sentences: readonly Sentence[], said: (Said | nul
       if (!after || after.paragraph !== sentence.paragraph || said[next]) break;
       if (saysWe(after)) last = next;
     }
-    for (let at = i + 1; at <= last; at++) said[at] = { party, manner: 'continued' };
+    for (let at = i + 1; at <= last; at++)
+      said[at] = { party, manner: 'continued', sure: false, cued: false };
   }
 }
 

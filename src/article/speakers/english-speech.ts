@@ -3,6 +3,7 @@ import { type Cast, findKnown, findParty, gatherCast } from './cast.ts';
 import { QUOTE } from './collapse.ts';
 import { continueSpeech } from './continuation.ts';
 import { findCues } from './cues.ts';
+import type { Discourse, Meant } from './discourse.ts';
 import { gatherSpeech } from './gather-speech.ts';
 import { genderOfPronoun, learnGenders } from './gender.ts';
 import { loadGivenNames } from './given-names.ts';
@@ -14,7 +15,7 @@ import type { Party } from './party.ts';
 import { resolvePronoun, subjectBetween } from './pronouns.ts';
 import { carryBack, carryOn, MOSTLY, type Said, sign } from './quotation-chains.ts';
 import { findQuotations } from './quotations.ts';
-import { type Discourse, resolveSubject } from './resolve.ts';
+import { resolveSubject } from './resolve.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 import { tagStatements } from './tag-statements.ts';
 import { loadTagger } from './tagger.ts';
@@ -50,9 +51,9 @@ export async function attributeEnglish({ statements, source }: SpeechInput): Pro
     const announcer: Party | null = sentence.opens ? (own?.party ?? topicOf(discourse, sentence)) : null;
     const next: Opening | null = announcer && { party: announcer, paragraph, reports: own !== null };
     if (isBare(sentence)) own = null;
-    else if (announced) own ??= { party: null, manner: 'quoted' };
-    if (own && announced) own.party ??= opening?.party ?? null;
-    if (own) own.party ??= carryOn(sentence, sentences[index - 1], said[index - 1], quotations);
+    else if (announced) own ??= { party: null, manner: 'quoted', sure: true, cued: false };
+    if (own && announced && !own.cued) own.party ??= opening?.party ?? null;
+    if (own && !own.cued) own.party ??= carryOn(sentence, sentences[index - 1], said[index - 1], quotations);
     said.push(own);
     if (own?.party) {
       discourse.spoke.push({ party: own.party, statement: index, paragraph });
@@ -70,7 +71,7 @@ function labelled(cast: Cast, label: readonly Word[], context: NameContext): Sai
   const party = isAnonymous(label)
     ? null
     : findParty(cast, nameAt(label, { from: 0, to: label.length }, context));
-  return { party, manner: 'quoted' };
+  return { party, manner: 'quoted', sure: true, cued: true };
 }
 
 /** "Pence: Flowers won't be at debate": the label of a single statement, where it names somebody whom the article knows. */
@@ -79,7 +80,9 @@ function headlined(cast: Cast, sentence: Sentence, context: NameContext): Said |
   const claims =
     label && sentence.words.slice(label.length + 1).some((word) => word.pos === 'VERB' || word.pos === 'AUX');
   const party = claims ? findKnown(cast, nameAt(label, { from: 0, to: label.length }, context)) : null;
-  return party?.kind === 'person' ? { party, manner: sentence.quoted > 0 ? 'quoted' : 'reported' } : null;
+  return party?.kind === 'person'
+    ? { party, manner: sentence.quoted > 0 ? 'quoted' : 'reported', sure: true, cued: true }
+    : null;
 }
 
 /** What a sentence itself says about who speaks: by a cue, or by quotation marks alone. */
@@ -88,12 +91,18 @@ function saidIn(discourse: Discourse, sentence: Sentence): Said | null {
   const cues = findCues(collapsed, quoted > 0 || opens);
   if (cues.length === 0) {
     const whole = quoted >= MOSTLY && collapsed.some((word) => word.text === QUOTE) && !sentence.titled;
-    return whole ? { party: null, manner: 'quoted' } : null;
+    return whole ? { party: null, manner: 'quoted', sure: true, cued: false } : null;
   }
   const place = { statement: sentence.index, paragraph: sentence.paragraph };
-  let party: Party | null = null;
-  for (const { subject } of cues) party ??= subject && resolveSubject(discourse, collapsed, subject, place);
-  return { party, manner: quoted > 0 ? 'quoted' : 'reported' };
+  let meant: Meant | null = null;
+  for (const { subject } of cues) meant ??= subject && resolveSubject(discourse, collapsed, subject, place);
+  const manner = quoted > 0 ? 'quoted' : 'reported';
+  return {
+    party: meant?.party ?? null,
+    manner,
+    sure: meant?.sure ?? true,
+    cued: cues.some(({ subject }) => subject !== null),
+  };
 }
 
 /** Whom a sentence is about: the one its opening pronoun means, or the person it names first. */
@@ -102,6 +111,6 @@ function topicOf(discourse: Discourse, { plain, index, paragraph }: Sentence): P
   const opening = plain[at];
   const place = { statement: index, paragraph };
   if (opening?.pos === 'PRON' && genderOfPronoun(opening.lower))
-    return resolvePronoun(discourse, plain, at, place);
+    return resolvePronoun(discourse, plain, at, place)?.party ?? null;
   return subjectBetween(discourse.cast, plain[0]?.start ?? 0, plain.at(-1)?.end ?? 0);
 }

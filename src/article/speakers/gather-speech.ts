@@ -9,7 +9,8 @@ export function gatherSpeech(said: readonly (Said | null)[]): AttributedSpeech {
   const speech = said.map((own): Speech | null => {
     if (!own?.party) return own && { speaker: null, manner: own.manner };
     if (!parties.includes(own.party)) parties.push(own.party);
-    return { speaker: parties.indexOf(own.party), manner: own.manner };
+    const speaker = parties.indexOf(own.party);
+    return { speaker, manner: own.manner, ...(own.sure ? {} : { unsure: true }) };
   });
   return { speakers: parties.map(speakerOf), speech };
 }

@@ -1,9 +1,9 @@
 import { isBodyNoun } from './body-nouns.ts';
 import { type Cast, mentionsBetween } from './cast.ts';
 import { QUOTE } from './collapse.ts';
+import { type Discourse, type Meant, type Place, surely } from './discourse.ts';
 import { genderOfPronoun } from './gender.ts';
 import type { Party } from './party.ts';
-import type { Discourse, Place } from './resolve.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import type { Word } from './words.ts';
 
@@ -22,18 +22,12 @@ export function resolvePronoun(
   words: readonly Word[],
   at: number,
   place: Place,
-): Party | null {
+): Meant | null {
   const pronoun = words[at];
   if (!pronoun || /^(?:i|we|me|us|you)$/.test(pronoun.lower)) return null;
-  return (
-    find(
-      discourse,
-      words,
-      at,
-      place,
-      (party) => agrees(party, pronoun.lower) && isKnownPerson(party, pronoun.lower, discourse),
-    ) ?? find(discourse, words, at, place, (party) => agrees(party, pronoun.lower))
-  );
+  const agreeing = (party: Party) => agrees(party, pronoun.lower);
+  const known = (party: Party) => agreeing(party) && isKnownPerson(party, pronoun.lower, discourse);
+  return find(discourse, words, at, place, known) ?? find(discourse, words, at, place, agreeing);
 }
 
 function find(
@@ -42,17 +36,17 @@ function find(
   at: number,
   place: Place,
   fits: (party: Party) => boolean,
-): Party | null {
+): Meant | null {
   const fitting = (party: Party | null | undefined): Party | null => (party && fits(party) ? party : null);
   const within = fitting(antecedentWithin(discourse.cast, words, at));
-  if (within && !isParenthetical(words, at)) return within;
+  if (within && !isParenthetical(words, at)) return surely(within);
   const last = discourse.spoke.at(-1);
   const spoke = last?.paragraph === place.paragraph ? fitting(last.party) : null;
-  if (spoke ?? within) return spoke ?? within;
+  if (spoke ?? within) return surely(spoke ?? within);
   for (let s = place.statement - 1; s >= Math.max(0, place.statement - REACH); s--) {
-    const found =
+    const party =
       fitting(discourse.spoke.findLast((x) => x.statement === s)?.party) ?? fitting(discourse.subjects[s]);
-    if (found) return found;
+    if (party) return { party, sure: s === place.statement - 1 };
   }
   return null;
 }

@@ -17,7 +17,11 @@ export const MOSTLY = 0.5;
 /** What is known so far of a statement that somebody says. */
 export interface Said {
   party: Party | null;
-  manner: Speech['manner'];
+  readonly manner: Speech['manner'];
+  /** False where the party was inferred from other sentences and may be another. */
+  sure: boolean;
+  /** Whether the statement itself says that somebody speaks, so that no neighbour can tell who. */
+  readonly cued: boolean;
 }
 
 /**
@@ -48,7 +52,7 @@ export function carryBack(
     const own = said[at];
     const sentence = sentences[at];
     const after = sentences[at + 1];
-    if (own?.manner !== 'quoted' || own.party || !sentence || !after) return;
+    if (own?.manner !== 'quoted' || own.party || own.cued || !sentence || !after) return;
     const linked =
       sentence.paragraph === after.paragraph ||
       quotations.some(

@@ -35,9 +35,14 @@ export async function attributeOther({
     let own: Said | null = null;
     if (reported) {
       const party = reported.again ? before : partyOf(parties, nameIn(reported.runs, reported.whole, names));
-      own = { party, manner: link.quoted > 0 ? 'quoted' : 'reported' };
+      own = { party, manner: link.quoted > 0 ? 'quoted' : 'reported', sure: !reported.again, cued: true };
     } else if (link.quoted >= MOSTLY) {
-      own = { party: carryOn(link, links[i - 1], said[i - 1], quotations), manner: 'quoted' };
+      own = {
+        party: carryOn(link, links[i - 1], said[i - 1], quotations),
+        manner: 'quoted',
+        sure: true,
+        cued: false,
+      };
     }
     said.push(own);
     if (own?.party) carryBack(links, said, i, quotations);
