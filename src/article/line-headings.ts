@@ -8,9 +8,10 @@ const MAX_HEADING_WORDS = 18;
 /** For scripts that write a word a letter or two. */
 const MAX_DENSE_HEADING = 40;
 
-/** A question that heads a section is shorter, in words, and its paragraph this many times longer. */
+/** A question that heads a section, as in an interview, is no longer, in words, and shorter than what answers it. */
 const MAX_QUESTION_WORDS = 10;
-const QUESTION_TO_TEXT = 2;
+/** Right below a heading, or above another question, a longer one is rather a paragraph. */
+const MAX_SURE_QUESTION_WORDS = 5;
 
 /** Items of an unmarked list are shorter than headlines, in words, by the median. */
 const MAX_ITEM_WORDS = 4;
@@ -29,7 +30,7 @@ export function resolveLines(blocks: readonly Block[], marks: (Reason | null)[])
   const kept = blocks.flatMap((block, index) => (marks[index] === null ? [{ block, index }] : []));
   for (let at = 0; at < kept.length; ) {
     let end = at;
-    while (end < kept.length && isCandidate(kept[end]?.block, kept[end + 1]?.block)) end++;
+    while (end < kept.length && isCandidate(kept[end]?.block, kept[end + 1]?.block, end > at)) end++;
     const run = kept.slice(at, end);
     const next = kept[end];
     if (run.length > 0 && next !== undefined) settleRun(run, kinds, marks);
@@ -60,8 +61,8 @@ function settleList(run: readonly Kept[], kinds: BlockKind[]): boolean {
   return true;
 }
 
-/** Whether a block may be a heading, seen with the block that follows it. */
-function isCandidate(block: Block | undefined, next: Block | undefined): boolean {
+/** Whether a block may be a heading, seen with the block that follows it, and whether one that may stands above. */
+function isCandidate(block: Block | undefined, next: Block | undefined, below: boolean): boolean {
   if (block?.kind !== 'line') return false;
   const { text } = block;
   const words = countWords(text);
@@ -69,12 +70,8 @@ function isCandidate(block: Block | undefined, next: Block | undefined): boolean
   if (text.length > (dense ? MAX_DENSE_HEADING : MAX_HEADING) || words > MAX_HEADING_WORDS) return false;
   if (!/^["“‘«„(¿¡#]?[\p{Lu}\p{Lo}\p{Lt}\p{N}]/u.test(text)) return false;
   if (/^[^.!?。]*[?？]$/u.test(text)) {
-    return (
-      words <= MAX_QUESTION_WORDS &&
-      next?.kind !== undefined &&
-      !/[?？]$/u.test(next.text) &&
-      next.text.length > QUESTION_TO_TEXT * text.length
-    );
+    const limit = below || /[?？]$/u.test(next?.text ?? '') ? MAX_SURE_QUESTION_WORDS : MAX_QUESTION_WORDS;
+    return words <= limit && next !== undefined && next.text.length > text.length;
   }
   if (/[:：]$/u.test(text)) return words <= MAX_ITEM_WORDS && next?.kind === 'item';
   return !endsInStop(text) && !breaksOff(text);

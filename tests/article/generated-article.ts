@@ -48,14 +48,31 @@ const sentence = fc
     const text = `${first} ${subject} ${verb} the ${rest.join(' ')}${insert ?? ''}`;
     return stop === '.”' ? `“${text}.”` : text + stop;
   });
-const heading = fc
-  .array(word, { minLength: 2, maxLength: 6 })
-  .map(([first = '', ...rest]) => [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(' '));
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const headingWords = fc.array(word, { minLength: 2, maxLength: 6 }).map((words) => words.join(' '));
+/** Headings as papers write them: plain, in capitals, in title case, numbered, as a question, in quotation marks. */
+const heading = fc.oneof(
+  headingWords.map(capital),
+  headingWords.map((text) => text.toUpperCase()),
+  headingWords.map((text) => text.split(' ').map(capital).join(' ')),
+  fc
+    .tuple(headingWords, fc.integer({ min: 1, max: 12 }))
+    .map(([text, number]) => `${number}. ${capital(text)}`),
+  headingWords.map((text) => `Why the ${text.split(' ').slice(0, 3).join(' ')}?`),
+  headingWords.map((text) => `“${capital(text)}”`),
+  headingWords.map((text) => `${capital(text)} – ${text}`),
+);
 const paragraph = fc.record({
   kind: fc.constantFrom('paragraph' as const, 'paragraph' as const, 'list' as const, 'quotation' as const),
-  sentences: fc.array(sentence, { minLength: 2, maxLength: 6 }),
+  sentences: fc.array(sentence, { minLength: 1, maxLength: 6 }),
 });
-const paragraphs = fc.array(paragraph, { minLength: 1, maxLength: 4 }).map(parted);
+/** A question that is a paragraph by itself may be meant as a heading, and nobody can tell. */
+const unambiguous = (each: GeneratedParagraph): GeneratedParagraph =>
+  each.sentences.length > 1
+    ? each
+    : { ...each, sentences: each.sentences.map((text) => text.replace(/\?$/, '.')) };
+
+const paragraphs = fc.array(paragraph.map(unambiguous), { minLength: 1, maxLength: 4 }).map(parted);
 
 /** Articles with an introduction or without, and up to five sections with headings of their own. */
 export const generatedArticle: fc.Arbitrary<GeneratedArticle> = fc
@@ -66,7 +83,7 @@ export const generatedArticle: fc.Arbitrary<GeneratedArticle> = fc
     fc.array(paragraphs, { minLength: 5, maxLength: 5 }),
   )
   .map(([title, introduction, headings, bodies]) => ({
-    title: `${title} this year`,
+    title: `${title.replace(/^\d+\. |\?$/g, '')} this year`,
     sections: [
       ...(introduction === null ? [] : [{ heading: null, paragraphs: introduction }]),
       ...headings.map((each, index) => ({ heading: each, paragraphs: bodies[index] ?? [] })),
