@@ -1,21 +1,20 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { en } from '../../locales/en.ts';
 import { type Command, problem } from '../command.ts';
 import { checkQuestion, LONGEST_QUESTION } from '../question.ts';
-import { respond } from '../respond.ts';
+import { answerWith } from './answer-with.ts';
 import { completeArticle, completeQuestion } from './complete.ts';
-import { everywhere } from './everywhere.ts';
-import { articleOption, chosenArticle, isPrivate, privateOption, textOption } from './shared-options.ts';
+import { SLASH } from './kinds.ts';
+import { articleOption, privateOption, textOption } from './shared-options.ts';
 
 const texts = en.commands.ask;
 
 /** `/ask question article? private?` */
 export const askCommand = {
   definition: {
-    type: ApplicationCommandType.ChatInput,
+    ...SLASH,
     name: texts.name,
     description: texts.description,
-    ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -32,16 +31,8 @@ export const askCommand = {
   run(invocation, world) {
     const checked = checkQuestion(textOption(invocation, 'question') ?? '', world.texts);
     if ('problem' in checked) return problem(checked.problem);
-    const chosen = chosenArticle(invocation, world);
-    if ('problem' in chosen) return problem(chosen.problem);
-    const viewer = { user: invocation.user, private: isPrivate(invocation) };
-    const request = {
-      kind: 'ask',
-      question: checked.question,
-      article: chosen.article?.hash ?? null,
-      skip: 0,
-    } as const;
-    return { kind: 'reply', message: respond(world, request, viewer), private: viewer.private };
+    const { question } = checked;
+    return answerWith(invocation, world, (article) => ({ kind: 'ask', question, article, skip: 0 }));
   },
   complete: (completion, world) =>
     completion.option === 'article'

@@ -1,12 +1,12 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { en } from '../../locales/en.ts';
 import { type Command, problem } from '../command.ts';
 import { oneLine } from '../markdown.ts';
 import { checkQuestion } from '../question.ts';
-import { respond } from '../respond.ts';
+import { answerWith } from './answer-with.ts';
 import { completeArticle, completeSpeaker } from './complete.ts';
-import { everywhere } from './everywhere.ts';
-import { articleOption, chosenArticle, isPrivate, privateOption, textOption } from './shared-options.ts';
+import { SLASH } from './kinds.ts';
+import { articleOption, privateOption, textOption } from './shared-options.ts';
 
 const texts = en.commands.quote;
 const LONGEST_NAME = 100;
@@ -14,10 +14,9 @@ const LONGEST_NAME = 100;
 /** `/quote speaker about? article? private?` */
 export const quoteCommand = {
   definition: {
-    type: ApplicationCommandType.ChatInput,
+    ...SLASH,
     name: texts.name,
     description: texts.description,
-    ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -38,15 +37,11 @@ export const quoteCommand = {
     ],
   },
   run(invocation, world) {
-    const speaker = checkQuestion(textOption(invocation, 'speaker') ?? '', world.texts);
-    if ('problem' in speaker) return problem(speaker.problem);
-    const chosen = chosenArticle(invocation, world);
-    if ('problem' in chosen) return problem(chosen.problem);
-    const viewer = { user: invocation.user, private: isPrivate(invocation) };
+    const checked = checkQuestion(textOption(invocation, 'speaker') ?? '', world.texts);
+    if ('problem' in checked) return problem(checked.problem);
+    const speaker = checked.question;
     const about = oneLine(textOption(invocation, 'about') ?? '') || null;
-    const article = chosen.article?.hash ?? null;
-    const request = { kind: 'quote', speaker: speaker.question, about, article, skip: 0 } as const;
-    return { kind: 'reply', message: respond(world, request, viewer), private: viewer.private };
+    return answerWith(invocation, world, (article) => ({ kind: 'quote', speaker, about, article, skip: 0 }));
   },
   complete: (completion, world) =>
     completion.option === 'article' ? completeArticle(completion, world) : completeSpeaker(completion, world),
