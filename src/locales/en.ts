@@ -22,7 +22,6 @@ export const en = {
     return `${speaker} · ${count}: ${quoted} word for word, ${reported} reported`;
   },
   summaryOf: (title: string) => `Summary: ${title}`,
-  partOf: (from: number, to: number, total: number) => `${from} to ${to} of ${total}`,
   contextOf: (at: number, count: number) => `${at} of ${count}`,
   sharedBy: (user: string) => `Shared by ${user}`,
 
