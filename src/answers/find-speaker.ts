@@ -43,12 +43,12 @@ const PREPOSITIONS = new Set('of in for to at on by from with'.split(' '));
  * @returns Null where nobody fits.
  */
 export function findSpeaker(speakers: readonly QuotedSpeaker[], query: string): FoundSpeaker | null {
-  const words = wordsOf(query);
-  const telling = words.filter((word) => !FILLERS.has(word) && !isCourtesyTitle(word));
-  const wanted = telling.length > 0 ? telling : words;
-  if (wanted.length === 0) return null;
+  const wanted = [tellingWords(wordsOf(query)), tellingWords(wholeWordsOf(query))];
   const ranked = speakers
-    .map((speaker) => ({ speaker, certainty: certaintyOf(speaker.speaker, wanted) }))
+    .map((speaker) => ({
+      speaker,
+      certainty: Math.max(...wanted.map((words) => certaintyOf(speaker.speaker, words))),
+    }))
     .filter(({ certainty }) => certainty > 0)
     .sort((a, b) => b.certainty - a.certainty);
   const [best] = ranked;
@@ -57,9 +57,14 @@ export function findSpeaker(speakers: readonly QuotedSpeaker[], query: string): 
   return { best: best.speaker, certainty: best.certainty, others: others.map(({ speaker }) => speaker) };
 }
 
-/** The mean over the words, from 0 to 1; 0 where a word is not recognised. */
+function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !FILLERS.has(word) && !isCourtesyTitle(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** The mean over the words, from 0 to 1; 0 where a word is not recognised, or there is none. */
 function certaintyOf(speaker: Speaker, words: readonly string[]): number {
-  const names = speaker.unnamed ? [] : wordsOf(speaker.name);
+  const names = speaker.unnamed ? [] : [...wholeWordsOf(speaker.name), ...wordsOf(speaker.name)];
   const role = wordsOf((speaker.unnamed ? speaker.name : speaker.role) ?? '');
   const preposition = role.findIndex((word) => PREPOSITIONS.has(word));
   const own = preposition < 0 ? role : role.slice(0, preposition);
@@ -101,7 +106,7 @@ function isSlip(word: string, meant: string): boolean {
   return levenshtein(word, meant).steps <= allowed;
 }
 
-/** A text's words as a finger may type them: folded, lower case; "O’Neill" and "Ki-moon" whole, and the latter's parts. */
+/** A text's words, folded and in lower case, "Ki-moon" in its parts and "O’Neill" whole. */
 function wordsOf(text: string): string[] {
   return text.split(/\s+/).flatMap((chunk) => {
     const parts = tokenize(chunk)
@@ -109,4 +114,9 @@ function wordsOf(text: string): string[] {
       .map((token) => fold(token.text.toLocaleLowerCase()));
     return /[\p{L}]['’][\p{L}]/u.test(chunk) ? [parts.join('').replace(/['’]/g, '')] : parts;
   });
+}
+
+/** A text's words with those that a hyphen joins as one: "kimoon". */
+function wholeWordsOf(text: string): string[] {
+  return text.split(/\s+/).flatMap((chunk) => wordsOf(chunk).join('') || []);
 }

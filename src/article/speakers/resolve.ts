@@ -5,7 +5,7 @@ import { basePhrases } from './noun-phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { resolveCommon, unnamed } from './resolve-common.ts';
 import { resolveIntroduced, resolveName } from './resolve-name.ts';
-import { isRoleNoun } from './role-nouns.ts';
+import { isCourtesyTitle, isRoleNoun } from './role-nouns.ts';
 import { withoutOccasion } from './roles.ts';
 import type { Subject } from './subjects.ts';
 import { isCapitalised, type Stretch, textOf, type Word } from './words.ts';
@@ -43,7 +43,8 @@ function isJoint(words: readonly Word[], head: Stretch): boolean {
   if (and < 0 || !first) return false;
   const opens = first.lower === 'both' ? words[head.from + 1] : first;
   if (!opens || !isCapitalised(opens) || opens.pos !== 'PROPN') return false;
-  return !isBodyNoun(words[head.to - 1]?.lower ?? '') && !isRoleNoun(words[and - 1]?.lower ?? '');
+  const office = isRoleNoun(words[and - 1]?.lower ?? '') && !isCourtesyTitle(words[and - 2]?.lower ?? '');
+  return !office && !isBodyNoun(words[head.to - 1]?.lower ?? '');
 }
 
 function jointName(words: readonly Word[], head: Stretch, source: string): string {
