@@ -6,10 +6,14 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a block is to the reader; `line` is a line of plain text that may prove to be a heading. */
+/**
+ * What a block is to the reader. What may prove to be a heading is a `line`, of plain text, or a `label`, a paragraph
+ * all in bold type.
+ */
 export type BlockKind =
   | 'heading'
   | 'line'
+  | 'label'
   | 'paragraph'
   | 'item'
   | 'quotation'

@@ -36,23 +36,37 @@ export function fragmentBlocks(html: string): LooseBlock[] {
   return elementBlocks(document.body);
 }
 
+/** What the elements around a text make of it. */
+interface Context {
+  readonly kind: BlockKind;
+  readonly depth: number;
+  readonly linked: boolean;
+  readonly bold: boolean;
+}
+
 /** The blocks of an element as its reader sees them, in order. */
 export function elementBlocks(root: DomElement): LooseBlock[] {
   const blocks: LooseBlock[] = [];
   let text = '';
   let unlinked = 0;
-  const flush = (kind: BlockKind, depth = 0): void => {
+  let light = 0;
+  const flush = ({ kind, depth }: Context): void => {
     const letters = countLetters(text);
-    if (letters > 0) blocks.push({ kind, text, depth, linked: unlinked <= letters * MAX_UNLINKED });
+    const linked = unlinked <= letters * MAX_UNLINKED;
+    if (letters > 0) {
+      const shown = kind === 'heading' ? text.replace(HEADING_BUTTON, '') : text;
+      blocks.push({ kind: kind === 'paragraph' && light === 0 ? 'label' : kind, text: shown, depth, linked });
+    }
     text = '';
     unlinked = 0;
+    light = 0;
   };
-  const visit = (node: DomNode, kind: BlockKind, depth: number, linked: boolean): void => {
+  const visit = (node: DomNode, context: Context): void => {
     if (node.nodeType === TEXT_NODE) {
       const shown = (node.nodeValue ?? '').replace(/\s+/g, ' ');
       text += shown;
-      if (!linked) unlinked += countLetters(shown);
-      return;
+      if (!context.linked) unlinked += countLetters(shown);
+      if (!context.bold) light += countLetters(shown);
     }
     if (node.nodeType !== ELEMENT_NODE) return;
     const element = node as DomElement;
@@ -60,34 +74,48 @@ export function elementBlocks(root: DomElement): LooseBlock[] {
     if (SKIPPED.has(name) || isHidden(element) || isReference(element)) return;
     if (name === 'br') {
       text += '\n';
-      return;
-    }
-    if (!BLOCK.has(name)) {
-      for (const child of element.childNodes) visit(child, kind, depth, linked || name === 'a');
-      return;
-    }
-    flush(kind, depth);
-    if (name === 'pre') {
-      blocks.push({ kind: 'code', text: element.textContent ?? '' });
-    } else if (name === 'tr' && isRow(element)) {
-      blocks.push({ kind: 'row', text: rowText(element) });
+    } else if (!BLOCK.has(name)) {
+      const inner = {
+        ...context,
+        linked: context.linked || name === 'a',
+        bold: context.bold || name === 'b' || name === 'strong',
+      };
+      for (const child of element.childNodes) visit(child, inner);
     } else {
-      const rank = /^h[1-6]$/.test(name) ? Number(name.slice(1)) : depth;
-      const inner = rank > 0 ? 'heading' : (KIND_OF[name] ?? kind);
-      for (const child of element.childNodes) visit(child, inner, rank, linked);
-      flush(inner, rank);
+      flush(context);
+      if (name === 'pre') blocks.push({ kind: 'code', text: element.textContent ?? '' });
+      else if (name === 'tr' && isRow(element)) blocks.push({ kind: 'row', text: rowText(element) });
+      else {
+        const depth = /^h[1-6]$/.test(name) ? Number(name.slice(1)) : context.depth;
+        const inner: Context = {
+          ...context,
+          kind: depth > 0 ? 'heading' : (KIND_OF[name] ?? context.kind),
+          depth,
+        };
+        for (const child of element.childNodes) visit(child, inner);
+        flush(inner);
+      }
     }
   };
-  visit(root, 'paragraph', 0, false);
-  flush('paragraph');
+  const outside: Context = { kind: 'paragraph', depth: 0, linked: false, bold: false };
+  visit(root, outside);
+  flush(outside);
   return blocks;
 }
 
+/** What wikis and documentation put behind their headings. */
+const HEADING_BUTTON =
+  /(?:\s*(?:\[\s*(?:edit|edit source|bearbeiten|modifier|editar|править)[^\]]*\]|[¶#§🔗]))+\s*$/iu;
+
 const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** Text for screen readers alone is not what the reader of the page sees. */
+const OFF_SCREEN = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|off-?screen)(?:\s|$)/;
 
 function isHidden(element: DomElement): boolean {
   return (
     element.hasAttribute('hidden') ||
+    OFF_SCREEN.test(element.getAttribute('class') ?? '') ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
   );
 }

@@ -24,7 +24,7 @@ export function markFurniture(blocks: readonly Block[]): (Reason | null)[] {
 
 /** A paragraph that is one link and no sentence, or an address by itself, leads elsewhere. */
 function isBareLink(block: Block): boolean {
-  if (block.kind !== 'paragraph' && block.kind !== 'line') return false;
+  if (!['paragraph', 'line', 'label'].includes(block.kind)) return false;
   return (block.linked && !endsInStop(block.text)) || /^(?:https?:\/\/|www\.)\S+$/.test(block.text);
 }
 
@@ -56,7 +56,7 @@ function spreadToMenus(blocks: readonly Block[], marks: (Reason | null)[], step:
  * Marks what stands below headings such as "Related stories", up to the first sentence, and "About the author", up to
  * the next heading of its rank; with those headings.
  *
- * @param kinds The kind of each block, `line` no more.
+ * @param kinds The kind of each block, `line` and `label` no more.
  * @param marks What is left out so far; added to.
  */
 export function markAppendices(

@@ -17,16 +17,16 @@ const MAX_SURE_QUESTION_WORDS = 5;
 const MAX_ITEM_WORDS = 4;
 
 /**
- * Tells what the `line` blocks of plain text are.
+ * Tells what `line` and `label` blocks are.
  *
  * A short line without a closing stop before a paragraph is a heading. Of several in a row the last is, and the others
  * are headlines of other articles, unless they are so short that they make a list. All other lines are paragraphs.
  *
  * @param marks What is left out so far; related links are added.
- * @returns The kind of each block, `line` no more.
+ * @returns The kind of each block, `line` and `label` no more.
  */
 export function resolveLines(blocks: readonly Block[], marks: (Reason | null)[]): BlockKind[] {
-  const kinds = blocks.map((block): BlockKind => (block.kind === 'line' ? 'paragraph' : block.kind));
+  const kinds = blocks.map((block): BlockKind => (mayBeHeading(block) ? 'paragraph' : block.kind));
   const kept = blocks.flatMap((block, index) => (marks[index] === null ? [{ block, index }] : []));
   for (let at = 0; at < kept.length; ) {
     let end = at;
@@ -51,7 +51,8 @@ function settleRun(run: readonly Kept[], kinds: BlockKind[], marks: (Reason | nu
   if (heading !== undefined) kinds[heading.index] = 'heading';
   const others = run.slice(0, -1);
   if (others.length > 1 && settleList(others, kinds)) return;
-  for (const { index } of others) marks[index] = 'related-link';
+  // Bold type emphasises as often as it heads: what stands above a label is text.
+  for (const { block, index } of others) if (block.kind === 'line') marks[index] = 'related-link';
 }
 
 function settleList(run: readonly Kept[], kinds: BlockKind[]): boolean {
@@ -63,7 +64,7 @@ function settleList(run: readonly Kept[], kinds: BlockKind[]): boolean {
 
 /** Whether a block may be a heading, seen with the block that follows it, and whether one that may stands above. */
 function isCandidate(block: Block | undefined, next: Block | undefined, below: boolean): boolean {
-  if (block?.kind !== 'line') return false;
+  if (block === undefined || !mayBeHeading(block)) return false;
   const { text } = block;
   const words = countWords(text);
   const dense = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text);
@@ -76,5 +77,7 @@ function isCandidate(block: Block | undefined, next: Block | undefined, below: b
   if (/[:：]$/u.test(text)) return words <= MAX_ITEM_WORDS && next?.kind === 'item';
   return !endsInStop(text) && !breaksOff(text);
 }
+
+const mayBeHeading = ({ kind }: Block): boolean => kind === 'line' || kind === 'label';
 
 const countWords = (text: string): number => text.split(/\s+/).length;

@@ -6,6 +6,8 @@ export interface InlineText {
   readonly text: string;
   /** Whether links make up all of it. */
   readonly linked: boolean;
+  /** Whether all of it is in bold type. */
+  readonly bold: boolean;
   /** Whether it is an image by itself; the text is its description. */
   readonly figure: boolean;
 }
@@ -29,20 +31,28 @@ export function inlineText({ children }: Token, item: boolean): InlineText {
   const parts = (children ?? []).filter(({ type, content }) => type !== 'text' || content !== '');
   const [only] = parts;
   if (only?.type === 'image' && parts.length === 1)
-    return { text: only.content.trim(), linked: false, figure: true };
+    return { text: only.content.trim(), linked: false, bold: false, figure: true };
   let text = '';
   let unlinked = '';
   let links = 0;
+  let light = '';
+  let strong = 0;
   for (const part of parts) {
     if (part.type === 'link_open') links++;
     if (part.type === 'link_close') links--;
     const shown = shownText(part);
     text += shown;
+    if (part.type === 'strong_open') strong++;
+    if (part.type === 'strong_close') strong--;
     if (links === 0) unlinked += shown;
+    if (strong === 0) light += shown;
   }
   if (item) text = text.replace(/^\[[ xX]\] /, '');
-  return { text, linked: text.trim() !== '' && !/[\p{L}\p{N}]/u.test(unlinked), figure: false };
+  const some = WORDY.test(text);
+  return { text, linked: some && !WORDY.test(unlinked), bold: some && !WORDY.test(light), figure: false };
 }
+
+const WORDY = /[\p{L}\p{N}]/u;
 
 function shownText({ type, content }: Token): string {
   switch (type) {

@@ -115,15 +115,10 @@ async function blocksOf(tokens: readonly Token[], base: BlockKind): Promise<Loos
         blocks.push({ kind: 'row', text: (row ?? []).filter((cell) => cell !== '').join('\t') });
         row = null;
         break;
-      case 'inline': {
-        const { text, linked, figure } = inlineText(token, kind === 'item');
-        if (row !== null) row.push(text.replace(/\s+/g, ' ').trim());
-        else if (figure) blocks.push({ kind: 'caption', text });
-        // A list of links is what its writer put there; only web pages have them around an article.
-        else
-          blocks.push({ kind: depth > 0 ? 'heading' : kind, text, depth, linked: linked && kind !== 'item' });
+      case 'inline':
+        if (row !== null) row.push(inlineText(token, false).text.replace(/\s+/g, ' ').trim());
+        else blocks.push(inlineBlock(token, kind, depth));
         break;
-      }
       case 'fence':
       case 'code_block':
         blocks.push({ kind: 'code', text: token.content });
@@ -135,6 +130,14 @@ async function blocksOf(tokens: readonly Token[], base: BlockKind): Promise<Loos
     }
   }
   return blocks;
+}
+
+function inlineBlock(token: Token, kind: BlockKind, depth: number): LooseBlock {
+  const { text, linked, bold, figure } = inlineText(token, kind === 'item');
+  if (figure) return { kind: 'caption', text };
+  if (depth > 0) return { kind: 'heading', text, depth, linked };
+  // A list of links is what its writer put there; only web pages have them around an article.
+  return { kind: bold && kind === 'paragraph' ? 'label' : kind, text, linked: linked && kind !== 'item' };
 }
 
 async function htmlBlocks(html: string): Promise<LooseBlock[]> {

@@ -18,7 +18,7 @@ export interface Sections {
 /**
  * Cuts blocks into sections and statements. A heading that has no text below it makes no section.
  *
- * @param kinds The kind of each block, `line` no more.
+ * @param kinds The kind of each block, `line` and `label` no more.
  * @param marks Which blocks are left out.
  */
 export function cutIntoSections(

@@ -11,7 +11,7 @@ export interface Settled {
   readonly language: string;
   readonly author: string | null;
   readonly date: string | null;
-  /** The kind of each block, `line` no more. */
+  /** The kind of each block, `line` and `label` no more. */
   readonly kinds: readonly BlockKind[];
   /** Why each block is left out of the answers; null where it is not. */
   readonly marks: readonly (Reason | null)[];

@@ -48,7 +48,7 @@ function mayBeTitle(block: Block, blocks: readonly Block[], index: number): bool
   if (block.kind === 'heading') {
     return block.depth <= 1 || !rest.some((other) => other.kind === 'heading' && other.depth <= block.depth);
   }
-  if (block.kind !== 'line' && block.kind !== 'paragraph') return false;
+  if (!['line', 'label', 'paragraph'].includes(block.kind)) return false;
   return !breaksOff(block.text) && (!endsInStop(block.text) || /^[^.!?…。]{3,}[?!？！]$/u.test(block.text));
 }
 
