@@ -8,6 +8,8 @@ export interface Visits {
   readonly open: (url: string, options?: BrowserContextOptions) => Promise<Page>;
   /** The addresses of all that the pages of this test have asked for. */
   readonly requested: () => readonly string[];
+  /** Lets this test's pages say something on the console. */
+  readonly forgive: (pattern: RegExp) => void;
 }
 
 /**
@@ -17,6 +19,7 @@ export function visits(): Visits {
   let browser: Browser;
   let said: string[] = [];
   let requests: string[] = [];
+  let forgiven: RegExp[] = [];
   const close: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
@@ -25,13 +28,15 @@ export function visits(): Visits {
   afterAll(() => browser?.close());
   afterEach(async () => {
     for (const end of close.splice(0)) await end();
-    const console = said;
+    const console = said.filter((line) => !forgiven.some((pattern) => pattern.test(line)));
     said = [];
     requests = [];
+    forgiven = [];
     expect(console, 'what the page left on the console').toEqual([]);
   });
   return {
     requested: () => requests,
+    forgive: (pattern) => forgiven.push(pattern),
     open: async (url, options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       close.push(() => context.close());

@@ -1,4 +1,4 @@
-import { MessageFlags, type Snowflake } from 'discord-api-types/v10';
+import { InteractionType, MessageFlags, type Snowflake } from 'discord-api-types/v10';
 import type { Notice, PageMessage, PageView } from '../protocol.ts';
 import { plainTextOf } from './messages/plain-text.ts';
 import type { PageState } from './state.ts';
@@ -21,6 +21,7 @@ export function applyNotice(
       const { message } = notice;
       return {
         view: withMessages(view, message.channel_id, (messages) => [...messages, message]),
+        sending: withoutAnswered(state, view, message),
         typing: withoutTyping(state, message),
         announcement: announcement(state, view, message),
       };
@@ -68,6 +69,21 @@ function withMessages(
   change: (messages: readonly PageMessage[]) => readonly PageMessage[],
 ): PageView {
   return { ...view, messages: { ...view.messages, [place]: change(view.messages[place] ?? []) } };
+}
+
+/** What was sent is not shown as on its way any more, once its answer is there or has been put off. */
+function withoutAnswered(
+  { sending }: PageState,
+  { self }: PageView,
+  { channel_id, interaction_metadata: metadata }: PageMessage,
+): PageState['sending'] {
+  if (metadata?.type !== InteractionType.ApplicationCommand || metadata.user.id !== self) return sending;
+  const name = 'name' in metadata ? String(metadata.name) : '';
+  const answered = sending.find(
+    ({ place, command, hasFailed }) =>
+      place === channel_id && !hasFailed && (command === name || command.startsWith(`${name} `)),
+  );
+  return sending.filter((one) => one !== answered);
 }
 
 function withoutTyping({ typing }: PageState, { channel_id, author }: PageMessage): PageState['typing'] {

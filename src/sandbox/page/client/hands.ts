@@ -1,5 +1,4 @@
 import { createArticleHands } from './articles/article-hands.ts';
-import { articleChoice } from './articles/suggestions.ts';
 import { createComposerHands, type RunCommand } from './composer/composer-hands.ts';
 import { createFormHands } from './forms/form-hands.ts';
 import { createMessageHands } from './messages/message-hands.ts';
@@ -23,11 +22,11 @@ export function createHands(page: PageContext) {
     ...createFormHands(page),
     /** Asks a question that was suggested, of the article that it was suggested for. */
     ask: (question: string) => {
-      const state = page.store.get();
-      const { view } = state;
+      const { view, suggestions } = page.store.get();
       if (!view) return;
       const { command, option, articleOption } = view.questions;
-      run(command, { [option]: question, ...articleChoice(state, articleOption) });
+      const isOneOfSome = suggestions.about !== null && view.shelf.articles.length > 1;
+      run(command, { [option]: question, ...(isOneOfSome ? { [articleOption]: suggestions.about.id } : {}) });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Snowflake } from 'discord-api-types/v10';
-import type { PageModal, PageView } from '../protocol.ts';
+import type { PageArticle, PageModal, PageView } from '../protocol.ts';
 import type { Draft } from './composer/draft.ts';
 
 /** A command that is on its way, or that nobody answered: what Discord shows in place of an answer. */
@@ -35,6 +35,12 @@ export type Overlay =
   | { readonly kind: 'paste'; readonly text: string; readonly problem: string | null }
   | { readonly kind: 'form'; readonly modal: PageModal; readonly problem: string | null };
 
+/** Questions to click on, and the one article that they are about; null where they are about all. */
+export interface Suggestions {
+  readonly questions: readonly string[];
+  readonly about: NonNullable<PageArticle['article']> | null;
+}
+
 /** Everything that the page is drawn from. */
 export interface PageState {
   readonly connection: 'connecting' | 'open' | 'lost';
@@ -54,9 +60,9 @@ export interface PageState {
   /** Which of the side panels is open where there is no room for both. */
   readonly drawer: 'none' | 'places' | 'articles';
   readonly showsArticles: boolean;
-  /** The article that questions are suggested about. */
+  /** The article that was chosen or added last. */
   readonly atHand: string | null;
-  readonly suggestions: readonly string[];
+  readonly suggestions: Suggestions;
   readonly isDropping: boolean;
   /** What a screen reader is to say. */
   readonly announcement: string;
@@ -79,7 +85,7 @@ export const initialState: PageState = {
   drawer: 'none',
   showsArticles: true,
   atHand: null,
-  suggestions: [],
+  suggestions: { questions: [], about: null },
   isDropping: false,
   announcement: '',
   nextId: 1,

@@ -17,7 +17,10 @@ export function drawCommandLine(
     (name) => command.options.find((option) => option.name === name) ?? [],
   );
   const others = command.options.filter(({ name }) => !(name in filled));
-  return html`<div class="line line-command" role="group" aria-label=${`/${command.name}`}>
+  const leaveByKey = ({ key, target }: KeyboardEvent) => {
+    if (key === 'Escape' && !(target instanceof HTMLInputElement)) hands.leaveCommand();
+  };
+  return html`<div class="line line-command" role="group" aria-label=${`/${command.name}`} @keydown=${leaveByKey}>
     <div class="command-parts">
       <span class="command-name">/${command.name}</span>
       ${shown.map((option) => drawOption(option, draft, hasItems, highlighted, hands))}

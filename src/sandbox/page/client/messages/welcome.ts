@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PagePlace, PageView } from '../../protocol.ts';
-import { articleAtHand } from '../articles/at-hand.ts';
 import { avatarOf } from '../avatars/avatar.ts';
 import type { Hands } from '../hands.ts';
 import { drawIcon } from '../icon.ts';
@@ -27,7 +26,7 @@ export function drawWelcome(
             or mention it: <kbd>@${view.bot.name}</kbd>.`
       }
     </p>
-    ${drawSuggestions(state, view, hands)}
+    ${drawSuggestions(state, hands)}
     <p class="welcome-bring">
       Is this for your server?
       <button type="button" class="link" @click=${() => hands.show({ kind: 'bringIt' })}>Bring ${view.bot.name} to Discord</button>
@@ -36,13 +35,12 @@ export function drawWelcome(
   </div>`;
 }
 
-function drawSuggestions(state: PageState, view: PageView, hands: Hands) {
-  if (state.suggestions.length === 0) return nothing;
-  const title = articleAtHand(state, view)?.article?.title;
+function drawSuggestions({ suggestions: { questions, about } }: PageState, hands: Hands) {
+  if (questions.length === 0) return nothing;
   return html`<section class="suggestions" aria-label="Questions to try">
-    <h3>${title === undefined ? 'Try a question' : html`Ask about “${title}”`}</h3>
+    <h3>${about === null ? 'Try a question' : html`Ask about “${about.title}”`}</h3>
     <ul>
-      ${state.suggestions.map(
+      ${questions.map(
         (question) => html`<li>
           <button type="button" class="suggestion" @click=${() => hands.ask(question)}>${question}</button>
         </li>`,
