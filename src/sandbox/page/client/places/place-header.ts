@@ -15,7 +15,7 @@ export function drawPlaceHeader(
   return html`<header class="panel-head place-head">
     <button type="button" class="drawer-opener" aria-label="Channels and members" aria-expanded=${drawer === 'places' ? 'true' : 'false'} aria-controls="places" @click=${() => hands.openDrawer('places')}>${drawIcon('bars')}</button>
     ${place.kind === 'direct' ? html`<img src=${avatarOf(view.bot.id, view)} alt="" width="24" height="24">` : drawIcon('hash')}
-    <h2>${place.name}</h2>
+    <h1>${place.name}</h1>
     ${place.topic === '' ? nothing : html`<p class="topic">${place.topic}</p>`}
     <button type="button" class="head-button" aria-label="Articles" title="Articles" aria-expanded=${drawer === 'articles' || (drawer === 'none' && showsArticles) ? 'true' : 'false'} aria-controls="articles" @click=${() => hands.toggleArticles()}>${drawIcon('book')}</button>
   </header>`;

@@ -23,7 +23,7 @@ export function drawSidebar(
       <button type="button" class="rail-item" aria-label=${view.guild.name} aria-current=${isDirect ? nothing : 'true'} @click=${() => hands.choosePlace(firstOf('channel'))}>${drawIcon('book')}</button>
     </nav>
     <nav class="places" aria-label=${isDirect ? 'Direct messages' : 'Channels'}>
-      <header class="panel-head"><h1>${isDirect ? 'Direct messages' : view.guild.name}</h1></header>
+      <header class="panel-head"><h2>${isDirect ? 'Direct messages' : view.guild.name}</h2></header>
       <ul>
         ${places.map(
           ({ id, kind, name }) => html`<li>
