@@ -34,7 +34,7 @@ function makeNames(language: string): DateNames {
 /** Small words of dates, in the languages whose page furniture we know. */
 const DATE_WORDS = new Set(
   `published updated last modified posted first on at by ago hour hours minute minutes day days week weeks month months
-  am pm gmt utc ist est edt cst cdt mst pst pdt bst cet cest et pt a.m p.m the of date h min st nd rd th
+  am pm gmt utc ist est edt cst cdt mst pst pdt bst cet cest et pt a.m p.m the of date h min read st nd rd th
   de del la las el a em às publicado actualizado atualizado fecha le à mis jour publié modifié am um uhr den stand
   veröffentlicht aktualisiert pubblicato aggiornato il alle опубликовано обновлено в г года प्रकाशित अपडेट बजे`.split(
     /\s+/,

@@ -14,6 +14,7 @@ export interface DomElement extends DomNode {
   getAttribute(name: string): string | null;
   querySelector(selectors: string): DomElement | null;
   querySelectorAll(selectors: string): Iterable<DomElement>;
+  closest(selectors: string): DomElement | null;
   remove(): void;
 }
 

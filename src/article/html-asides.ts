@@ -3,7 +3,9 @@ import type { DomElement } from './dom.ts';
 /** Words in class names and ids of what pages set within an article that is not of it. */
 const ASIDE = new Set(
   `rail teaser teasers carousel swiper related recirc promo promotion newsletter signup sponsored trending outbrain
-  taboola recommended readmore alsoread sharing sharebar sharetools tooltip popover paywall`.split(/\s+/),
+  taboola recommended readmore alsoread sharing sharebar sharetools tooltip popover paywall footer`.split(
+    /\s+/,
+  ),
 );
 
 /** An aside is short beside the article, in share of its text. */

@@ -120,13 +120,14 @@ function isHidden(element: DomElement): boolean {
   );
 }
 
-/** `<sup><a href="#note-1">[1]</a></sup>`: the mark of a footnote. */
+/** The mark of a footnote, `<sup><a href="#note-1">[1]</a></sup>`, or of the way back from it. */
 function isReference(element: DomElement): boolean {
-  return (
-    element.localName === 'sup' &&
-    /^\s*\[?(?:\d{1,3}|[a-z*†‡])\]?\s*$/.test(element.textContent ?? '') &&
-    element.querySelector('a[href*="#"]') !== null
-  );
+  const { localName } = element;
+  if (localName !== 'sup' && localName !== 'a') return false;
+  if (!/^\s*(?:\[?(?:\d{1,3}|[a-z*†‡])\]?|[\^↑↩⤴⏎]\ufe0e?)\s*$/u.test(element.textContent ?? ''))
+    return false;
+  const link = localName === 'a' ? element : element.querySelector('a');
+  return /#/.test(link?.getAttribute('href') ?? '');
 }
 
 /** Whether a row holds data: cells of inline content; cells of whole paragraphs lay out a page. */

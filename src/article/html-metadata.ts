@@ -29,7 +29,14 @@ export function pageMetadata(document: DomDocument): Metadata {
       authorsOf(article?.['author']) ?? meta(['author', 'article:author', 'dc.creator', 'parsely-author']),
     date:
       textOf(article?.['datePublished']) ??
-      meta(['article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date']),
+      meta([
+        'article:published_time',
+        'datePublished',
+        'date',
+        'dc.date',
+        'dcterms.date',
+        'parsely-pub-date',
+      ]),
   };
 }
 

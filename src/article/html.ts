@@ -21,6 +21,7 @@ export function readHtml(text: string): PageReading {
   const document = parseDocument(text);
   const metadata = pageMetadata(document);
   const titles = titlesOf(document, metadata.title);
+  const [heading = null] = h1Of(document);
   const root = cleanRoot(document);
   const found = root === null ? findArticle(document) : articleIn(root, document.title);
   // Readability finds nothing in pages of a few short lines, and changes the page it looks at.
@@ -31,7 +32,7 @@ export function readHtml(text: string): PageReading {
       ...layOut(blocks.filter(({ kind, text }) => kind !== 'heading' || !titles.has(words(text)))),
       metadata: {
         ...metadata,
-        title: metadata.title ?? (found.title?.trim() || null),
+        title: bareTitle(metadata.title ?? found.title ?? '', heading),
         author: metadata.author ?? found.byline,
         date: metadata.date ?? found.date,
       },
@@ -78,9 +79,24 @@ function findArticle(document: DomDocument): FoundArticle {
 
 /** The page's titles as words: a heading that repeats one of them heads no section. */
 function titlesOf(document: DomDocument, title: string | null): Set<string> {
-  const h1 = [...document.querySelectorAll('h1')].map(({ textContent }) => textContent ?? '');
-  const all = [title ?? '', document.title, ...(h1.length === 1 ? h1 : [])];
-  return new Set(all.map(words).filter((each) => each !== ''));
+  return new Set([title ?? '', document.title, ...h1Of(document)].map(words).filter((each) => each !== ''));
+}
+
+/** The text of the page's only `<h1>`; several head sections, or belong to the site. */
+function h1Of(document: DomDocument): string[] {
+  const all = [...document.querySelectorAll('h1')].map(({ textContent }) =>
+    (textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
+  return all.length === 1 ? all : [];
+}
+
+/** "Lake Morvane - Openpedia" is "Lake Morvane", as the page's heading has it. */
+function bareTitle(title: string, heading: string | null): string | null {
+  const bare =
+    heading !== null && heading !== '' && title.includes(heading)
+      ? heading
+      : title.replace(/\s+/g, ' ').trim();
+  return bare === '' ? heading : bare;
 }
 
 const words = (text: string): string =>

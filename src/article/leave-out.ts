@@ -175,6 +175,7 @@ export function leftOutFindings(blocks: readonly Block[], marks: readonly (Reaso
 
 /** The finding for a text that is left out. */
 export function leftOut(reason: Exclude<Reason, 'title'>, text: string): Finding {
-  const shown = text.length > 80 ? `${text.slice(0, 80).trimEnd()}…` : text;
+  const line = text.replace(/\s+/g, ' ');
+  const shown = line.length > 80 ? `${line.slice(0, 80).trimEnd()}…` : line;
   return { kind: reason, message: `${MESSAGES[reason]}: “${shown}”.`, text };
 }

@@ -13,6 +13,9 @@ const MAX_QUESTION_WORDS = 10;
 /** Right below a heading, or above another question, a longer one is rather a paragraph. */
 const MAX_SURE_QUESTION_WORDS = 5;
 
+/** "Key points:" heads a list; "The plan has three parts:" is a sentence that leads in. */
+const MAX_LIST_HEADING_WORDS = 2;
+
 /** Items of an unmarked list are shorter than headlines, in words, by the median. */
 const MAX_ITEM_WORDS = 4;
 
@@ -74,7 +77,7 @@ function isCandidate(block: Block | undefined, next: Block | undefined, below: b
     const limit = below || /[?？]$/u.test(next?.text ?? '') ? MAX_SURE_QUESTION_WORDS : MAX_QUESTION_WORDS;
     return words <= limit && next !== undefined && next.text.length > text.length;
   }
-  if (/[:：]$/u.test(text)) return words <= MAX_ITEM_WORDS && next?.kind === 'item';
+  if (/[:：]$/u.test(text)) return words <= MAX_LIST_HEADING_WORDS && next?.kind === 'item';
   return !endsInStop(text) && !breaksOff(text);
 }
 
