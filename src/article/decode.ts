@@ -85,21 +85,10 @@ function declaredEncoding(bytes: Uint8Array): string[] {
   return declared === undefined || declared === 'utf-8' ? [] : [declared];
 }
 
-/** Where UTF-8 breaks off: the count of bytes before the first that fits no character. */
+/** How many bytes stand before the first that fits no character in UTF-8. */
 function firstInvalid(bytes: Uint8Array): number {
-  let valid = 0;
-  let invalid = bytes.length;
-  while (valid + 1 < invalid) {
-    const middle = (valid + invalid) >> 1;
-    // As a stream, a character cut off at the end is no error.
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      valid = middle;
-    } catch {
-      invalid = middle;
-    }
-  }
-  return valid;
+  const [before = ''] = new TextDecoder().decode(bytes).split('\ufffd', 1);
+  return new TextEncoder().encode(before).length;
 }
 
 /** All that Unicode counts as the end of a line (UAX 14, class BK, CR, LF, NL) becomes `\n`. */

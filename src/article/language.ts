@@ -4,7 +4,7 @@ import { abbreviationsOf } from './abbreviations.ts';
 /** How much of a text is looked at, in UTF-16 units: franc itself looks at no more than 2,048. */
 const SAMPLE = 2048;
 
-/** A shorter text tells too little, in letters; scripts that write a syllable or a word a letter need fewer. */
+/** A shorter text tells too little, in letters and vowel signs; scripts that write a syllable or a word a letter need fewer. */
 const MIN_LETTERS = 40;
 const MIN_LETTERS_DENSE = 4;
 const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -30,7 +30,7 @@ const IGNORED = ['mag', 'bho', 'mai'];
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = sample.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
   if (letters < (DENSE_SCRIPT.test(sample) ? MIN_LETTERS_DENSE : MIN_LETTERS)) return 'und';
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const [best, second] = francAll(sample, { ignore: IGNORED, minLength: 1 })
