@@ -1,6 +1,6 @@
 import { isBodyNoun } from './body-nouns.ts';
 import type { GivenNames } from './given-names.ts';
-import { couldMean, haveSameWords } from './name-match.ts';
+import { couldMean, haveSameWords, keysOf, lookupsOf } from './name-match.ts';
 import type { Name } from './names.ts';
 import { addRole, type Party } from './party.ts';
 import { isRegion } from './regions.ts';
@@ -11,6 +11,8 @@ export interface Cast {
   /** Every place where one is named, ascending. */
   readonly mentions: readonly Mention[];
   readonly givenNames: GivenNames;
+  /** Parties with a name, by the words and initials of all their names. */
+  readonly byWord: Map<string, Set<Party>>;
 }
 
 /** A place in the source where a party is named. */
@@ -24,7 +26,7 @@ export interface Mention {
 /** Gathers names into parties: those of several words first, so that a surname finds its bearer wherever it stands. */
 export function gatherCast(names: readonly Name[], givenNames: GivenNames): Cast {
   const mentions: Mention[] = [];
-  const cast: Cast = { parties: [], mentions, givenNames };
+  const cast: Cast = { parties: [], mentions, givenNames, byWord: new Map() };
   const located = new Map<Party, number>();
   for (const several of [true, false]) {
     for (const name of names) {
@@ -61,17 +63,32 @@ export function findParty(cast: Cast, name: Name): Party {
   if (longer || better) {
     known.parts = name.parts;
     known.name = name.text;
+    index(cast, known);
   }
   return known;
 }
 
 /** The party that a name means, or null where it is new. */
 export function findKnown(cast: Cast, name: Name): Party | null {
-  const fitting = cast.parties.filter(
+  const fitting = candidates(cast, name).filter(
     (party) => couldMean(party, name.parts, cast.givenNames) && !differ(cast, party, name),
   );
   const exact = fitting.filter((party) => haveSameWords(party.parts, name.parts));
   return mostNamed(exact.length > 0 ? exact : fitting, name.place);
+}
+
+/** The parties that share a word with a name, in the order in which they were found. */
+function candidates(cast: Cast, name: Name): Party[] {
+  const found = new Set<Party>();
+  for (const key of lookupsOf(name.parts)) for (const party of cast.byWord.get(key) ?? []) found.add(party);
+  return [...found];
+}
+
+function index(cast: Cast, party: Party): void {
+  for (const key of keysOf(party.parts)) {
+    const parties = cast.byWord.get(key) ?? new Set();
+    cast.byWord.set(key, parties.add(party));
+  }
 }
 
 /** The mentions from one place to before another. */
@@ -121,6 +138,7 @@ function addParty(cast: Cast, name: Name): Party {
     head: (name.parts.at(-1) ?? '').toLowerCase(),
   };
   cast.parties.push(party);
+  index(cast, party);
   return party;
 }
 

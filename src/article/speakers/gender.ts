@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 
 /**
  * Learns from an article whether its people are "he" or "she". A pronoun votes for the one person whom its sentence names before it;
- * at a sentence's beginning, for the one whom the sentence before names. Titles and roles, which are certain, stay; where
+ * at a sentence's beginning, for the one whom the sentence before names; against a given name it takes two. Titles and roles, which are certain, stay; where
  * the article tells nothing, the given name does.
  *
  * @param sentences words outside quotation marks, sentence by sentence
@@ -29,7 +29,9 @@ export function learnGenders(cast: Cast, sentences: readonly (readonly Word[])[]
     if (free.length > 0) before = free.map((m) => m.party);
   }
   for (const [party, vote] of votes) {
-    if (vote === 0) continue;
+    const given = party.parts.length > 1 ? cast.givenNames(party.parts[0] ?? '') : null;
+    const against = given !== null && given !== (vote > 0 ? 'male' : 'female');
+    if (vote === 0 || (against && Math.abs(vote) < 2)) continue;
     party.gender ??= vote > 0 ? 'male' : 'female';
     if (party.kind === 'unknown') party.kind = 'person';
   }

@@ -29,6 +29,17 @@ function plain(word: string): string {
   return word.toLowerCase().replaceAll('’', "'");
 }
 
+/** What a name may be looked up by, in lower case: its words, and its initials where it has several. */
+export function keysOf(parts: readonly string[]): string[] {
+  return parts.length > 1 ? [...parts.map(plain), initialsOf(parts)] : parts.map(plain);
+}
+
+/** The keys under which the bearer of a name is to be found. */
+export function lookupsOf(parts: readonly string[]): string[] {
+  const initials = parts.length === 1 ? initialism(parts[0] ?? '') : null;
+  return initials ? [...parts.map(plain), initials] : parts.map(plain);
+}
+
 /** Whether two names are the same words, capitals aside. */
 export function haveSameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((part, i) => plain(part) === plain(b[i] ?? ''));
@@ -48,7 +59,20 @@ function areSameGivenName(a: string, b: string): boolean {
 /** "FBI" for Federal Bureau of Investigation, "The Post" for The Washington Post. */
 function isShortFor(short: string, parts: readonly string[]): boolean {
   if (parts.length < 2) return false;
-  const initials = parts.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part.charAt(0));
-  if (initials.join('') === short.replace(/\./g, '')) return true;
+  if (initialsOf(parts) === initialism(short)) return true;
   return isBodyNoun(short.toLowerCase()) && surnameOf(parts) === short.toLowerCase();
+}
+
+/** The initials of a name's capitalised words, in lower case. */
+function initialsOf(parts: readonly string[]): string {
+  return parts
+    .filter((part) => /^\p{Lu}/u.test(part))
+    .map((part) => part.charAt(0))
+    .join('')
+    .toLowerCase();
+}
+
+/** "F.B.I." as initials are written here; a word in small letters is none. */
+function initialism(word: string): string | null {
+  return /^(?:\p{Lu}\.?){2,}$/u.test(word) ? word.replace(/\./g, '').toLowerCase() : null;
 }

@@ -4,7 +4,7 @@ import type { GivenNames } from './given-names.ts';
 import { readNaming } from './naming.ts';
 import { isNominal, phraseStartingAt } from './noun-phrases.ts';
 import { isRegion } from './regions.ts';
-import { genderOf, isRoleNoun } from './role-nouns.ts';
+import { genderOf, isPersonNoun, isRoleNoun } from './role-nouns.ts';
 import { type Role, readApposition, readRole } from './roles.ts';
 import { isMonth, isTime } from './times.ts';
 import { isCapitalised, isPossessive, type Stretch, textOf, type Word } from './words.ts';
@@ -76,7 +76,7 @@ export function readName(words: readonly Word[], base: Stretch, context: NameCon
   const stretch = office ?? title;
   const introduction = roleBefore(words, base.from);
   const roles = [stretch, introduction]
-    .map((role) => role && (readRole(words, role, context.source) ?? plainRole(words, role, context.source)))
+    .map((role) => role && readRole(words, role, context.source, words[role.to - 1]?.lower))
     .filter((role) => role !== null);
   const beside = besideName(words, base.to, context.source);
   if (beside) roles.push(beside);
@@ -157,18 +157,8 @@ function officeBefore(
 /** "Ranger" in "Ranger Idris Lockwood": a trade that no list holds, by its ending and the given name behind it. */
 function trade(words: readonly Word[], run: Stretch, givenNames: GivenNames): Stretch | null {
   const [first, second] = [words[run.from], words[run.from + 1]];
-  if (
-    !first ||
-    !second ||
-    run.to - run.from < 3 ||
-    !/(?:er|or|ist|yst|ian|ant|ent|eer|man|woman)$/.test(first.lower)
-  )
-    return null;
+  if (!first || !second || run.to - run.from < 3 || !isPersonNoun(first.lower)) return null;
   return !givenNames(first.text) && givenNames(second.text) ? { from: run.from, to: run.from + 1 } : null;
-}
-
-function plainRole(words: readonly Word[], stretch: Stretch, source: string): Role {
-  return { text: textOf(words, stretch, source), nouns: [words[stretch.to - 1]?.lower ?? ''], gender: null };
 }
 
 /** "Department" with its "of Justice": a body's name goes on past "of" and "for". */

@@ -4,7 +4,7 @@ import { QUOTE } from './collapse.ts';
 import { type Discourse, type Meant, type Place, surely } from './discourse.ts';
 import { genderOfPronoun } from './gender.ts';
 import type { Party } from './party.ts';
-import { isRoleNoun } from './role-nouns.ts';
+import { isPersonNoun } from './role-nouns.ts';
 import type { Word } from './words.ts';
 
 /** How many statements back a pronoun reaches for whom it means. */
@@ -66,7 +66,7 @@ function agrees(party: Party, pronoun: string): boolean {
   if (!gender)
     return pronoun === 'it' ? party.kind === 'body' || isBodyNoun(party.head) : party.kind !== 'person';
   if (party.kind === 'body' || isBodyNoun(party.head)) return false;
-  if (party.kind === 'unnamed' && !isOnePerson(party.head)) return false;
+  if (party.kind === 'unnamed' && !isPersonNoun(party.head)) return false;
   return !party.gender || party.gender === gender;
 }
 
@@ -74,12 +74,6 @@ function agrees(party: Party, pronoun: string): boolean {
 function isKnownPerson(party: Party, pronoun: string, discourse: Discourse): boolean {
   if (!genderOfPronoun(pronoun) || party.kind !== 'unknown') return true;
   return discourse.spoke.some((s) => s.party === party);
-}
-
-/** Whether a lower-case noun means one human being: "spokesman", "reader", "resident", but not "critics" or "raft". */
-function isOnePerson(noun: string): boolean {
-  if (/^(?:people|police|many|some|others|those|they|one)$/.test(noun)) return false;
-  return isRoleNoun(noun) || /(?:er|or|ist|ian|ant|ent|ee|man|woman)$/.test(noun);
 }
 
 /** "..., he said, ...": set off by commas or quotation marks, such a clause says nothing of what stands before it. */

@@ -83,11 +83,15 @@ function openingMark(source: string, at: number, within: Range): string | null {
   return /[\s([—–]/.test(before) && /[\p{L}\p{N}]/u.test(source.charAt(at + 1)) ? mark : null;
 }
 
+/** How far a closing single mark is looked for, in UTF-16 units: most single marks are apostrophes. */
+const LONGEST_SINGLE = 1000;
+
 /** Index after the closing mark, or null where the paragraph holds none. */
 function closingMark(source: string, from: number, mark: string, within: Range): number | null {
   const closers = CLOSING[mark] ?? mark;
   const single = mark === "'" || mark === '‘';
-  for (let at = from; at < within.end; at++) {
+  const end = single ? Math.min(within.end, from + LONGEST_SINGLE) : within.end;
+  for (let at = from; at < end; at++) {
     if (mark === "''" || mark === '``') {
       if (source.startsWith("''", at)) return at + 2;
       continue;

@@ -37,7 +37,7 @@ const groups = `
   founder co-founder owner partner investor trader banker broker
   engineer architect designer programmer astronomer physicist chemist biologist
   teacher principal student pupil graduate alumnus dean headteacher superintendent
-  nurse farmer driver pilot worker employee fisherman firefighter policeman policewoman
+  nurse farmer baker ranger warden auditor curator librarian archivist keeper foreman gardener fisher driver pilot worker employee fisherman firefighter policeman policewoman
   witness victim survivor resident neighbor neighbour voter veteran soldier refugee
   wife husband father mother son daughter brother sister widow cousin uncle aunt
   friend colleague supporter ally critic member delegate donor mate
@@ -86,6 +86,17 @@ export function isRoleNoun(lower: string): boolean {
     (UNSTOPPED.test(lower) && groupsOf.has(`${lower}.`)) ||
     /..(?:swoman|sman|person|ologist|surgeon)$/.test(lower)
   );
+}
+
+/** Whether a lower-case noun means one human being, by a list or its ending: "spokesman", "baker"; not "critics". */
+export function isPersonNoun(lower: string): boolean {
+  if (
+    /^(?:people|police|many|some|others|those|they|one|number|center|centre|letter|matter|paper|moment|event|part)$/.test(
+      lower,
+    )
+  )
+    return false;
+  return isRoleNoun(lower) || /..(?:er|or|ist|ian|ant|ent|ee|man|woman)$/.test(lower);
 }
 
 /** Whether a lower-case noun, singular or plural, means people. */

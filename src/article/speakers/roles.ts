@@ -1,7 +1,8 @@
+import { isBodyNoun } from './body-nouns.ts';
 import type { Gender } from './names.ts';
 import { readNaming } from './naming.ts';
 import { basePhrases } from './noun-phrases.ts';
-import { genderOf, isRoleNoun } from './role-nouns.ts';
+import { genderOf, isPersonNoun, isRoleNoun } from './role-nouns.ts';
 import { isTime } from './times.ts';
 import { type Stretch, textOf, type Word } from './words.ts';
 
@@ -21,12 +22,17 @@ const OCCASION =
 /** Titles that a role does not need at its end: "spokesman Sgt". */
 const TITLE = /^(?:dr|prof|sgt|capt|lt|sir|mr|mrs|ms)\.?$/;
 
-/** Reads a stretch known to be a role; null where it holds no role noun. */
-export function readRole(words: readonly Word[], stretch: Stretch, source: string): Role | null {
+/** Reads a stretch that may be a role, by its head where that is known to be one; null where it holds no role noun. */
+export function readRole(
+  words: readonly Word[],
+  stretch: Stretch,
+  source: string,
+  head?: string,
+): Role | null {
   const nouns = words
     .slice(stretch.from, stretch.to)
     .map((word) => word.lower)
-    .filter(isRoleNoun);
+    .filter((lower) => isRoleNoun(lower) || lower === head);
   if (nouns.length === 0) return null;
   const from = words[stretch.from]?.pos === 'DET' ? stretch.from + 1 : stretch.from;
   let { to } = stretch;
@@ -38,11 +44,12 @@ export function readRole(words: readonly Word[], stretch: Stretch, source: strin
 export function readApposition(words: readonly Word[], phrase: Stretch, source: string): Role | null {
   const head = basePhrases(words, phrase)[0] ?? phrase;
   const { name, head: noun } = readNaming(words, head);
-  const isRole =
-    isRoleNoun(noun) ||
-    (/^(?:one|some)$/.test(noun) &&
-      words.slice(head.to, phrase.to).some((word) => isRoleNoun(word.lower.replace(/s$/, ''))));
-  return name || !isRole ? null : readRole(words, withoutOccasion(words, phrase), source);
+  const one =
+    /^(?:one|some)$/.test(noun) &&
+    words.slice(head.to, phrase.to).some((word) => isRoleNoun(word.lower.replace(/s$/, '')));
+  const indefinite = /^an?$/.test(words[head.from]?.lower ?? '') && isPersonNoun(noun) && !isBodyNoun(noun);
+  const isRole = isRoleNoun(noun) || one || indefinite;
+  return name || !isRole ? null : readRole(words, withoutOccasion(words, phrase), source, noun);
 }
 
 /** Leaves out attributes at a phrase's end that belong to the verb: "on Monday", "in a statement". */

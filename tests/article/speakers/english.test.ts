@@ -44,6 +44,30 @@ const WORD_ORDER: Case[] = [
   ['the main clause', 'When Tom Reyes said no, Ida Brandt insisted that it would work.', [REPORTED]],
 ];
 
+const WHOSE: Case[] = [
+  ['who is quoted, not who quotes', 'The BBC quoted Ida Brandt as saying the wall was safe.', [REPORTED]],
+  ['hearsay', 'Ida Brandt is reported to have said that the wall was safe.', [REPORTED]],
+  ['someone’s words', 'In the words of Ida Brandt, the wall is “safe”.', [QUOTED]],
+  [
+    'who speaks, before who does not',
+    'Officials have not said why, but Ida Brandt says it was safe.',
+    [REPORTED],
+  ],
+  ['a dash', '“The wall is safe” — Ida Brandt, mayor of Oslo.', [QUOTED]],
+  [
+    'a relative clause without its pronoun',
+    'All the engineers I met said the wall was old.',
+    ['All the engineers reported'],
+  ],
+  ['her mother', 'Ida Brandt’s mother said the wall was safe.', ['Ida Brandt’s mother reported']],
+  [
+    'she, though the last to speak was a man',
+    '“It is old,” said Tom Reyes. “It is not,” she said.',
+    ['Tom Reyes quoted', '? quoted'],
+  ],
+  ['an accusation by nobody told', 'Ida Brandt was accused of lying to the council.', ['? reported']],
+];
+
 const NOBODY: Case[] = [
   ['plain narration', 'Ida Brandt wanted to close the harbour. She has two dogs.', [null, null]],
   ['things that show', 'The film shows the harbour at dawn.', [null]],
@@ -238,6 +262,7 @@ const CONTINUED: Case[] = [
 
 describe.each([
   ['word order', WORD_ORDER],
+  ['whose words', WHOSE],
   ['nobody’s speech', NOBODY],
   ['someone meant again', AGAIN],
   ['names', NAMES],
@@ -257,6 +282,8 @@ describe('roles', () => {
     ['The port’s chief engineer, Tom Reyes, said no.', 'Tom Reyes', 'port’s chief engineer'],
     ['Anna Holm, 34, a nurse from Lyon, said no.', 'Anna Holm', 'nurse from Lyon'],
     ['Anna Holm is a spokeswoman for the port. Holm said no.', 'Anna Holm', 'spokeswoman for the port'],
+    ['Ranger Anna Holm said no.', 'Anna Holm', 'Ranger'],
+    ['Anna Holm, a baker on Anchor Street, said no.', 'Anna Holm', 'baker on Anchor Street'],
     ['Anna Holm, on Monday, said no.', 'Anna Holm', null],
   ])('%s', async (text, name, role) => {
     expect((await attribute(text)).speakers).toEqual({ [name]: role });

@@ -7,6 +7,19 @@ type Case = [language: string, text: string, said: (string | null)[], roles?: Re
 const CASES: Case[] = [
   [
     'es',
+    'La arquitecta Ana Ruiz explicó que sí. «No habrá más», dijo el alcalde de Soria, Luis Gil.',
+    ['Ana Ruiz reported', 'Luis Gil quoted'],
+    { 'Ana Ruiz': 'arquitecta', 'Luis Gil': 'alcalde de Soria' },
+  ],
+  [
+    'ru',
+    'Начальник поезда Глеб Тарханов рассказал, что вода замерзала.',
+    ['Глеб Тарханов reported'],
+    { 'Глеб Тарханов': 'Начальник поезда' },
+  ],
+  ['hi', '“डाकघर बंद हुआ तो मैंने सोचा,” झा ने कहा।', ['झा quoted']],
+  [
+    'es',
     'El ministro de Hacienda, Juan Pérez García, dijo que los impuestos no subirán. «No habrá sorpresas para nadie», aseguró Pérez.',
     ['Juan Pérez García reported', 'Juan Pérez García quoted'],
   ],

@@ -6,7 +6,7 @@ import type { Party } from '../party.ts';
 import { carryBack, carryOn, MOSTLY, type Said } from '../quotation-chains.ts';
 import { findQuotations, type Quotation, quotedLength } from '../quotations.ts';
 import { type CapitalName, type Names, namesOf, resolveRun } from './capital-names.ts';
-import { QUOTE, reporterFor } from './reporters.ts';
+import { QUOTE, type Run, reporterFor } from './reporters.ts';
 import { reportingWords } from './reporting-words.ts';
 
 /**
@@ -63,10 +63,10 @@ function mask({ text, start, end }: SpokenStatement, quotations: readonly Quotat
   return masked;
 }
 
-function nameIn(runs: readonly string[], whole: boolean, names: Names): CapitalName | null {
-  for (const run of runs) {
-    const name = whole ? { name: run, role: null } : resolveRun(run, names);
-    if (name) return name;
+function nameIn(runs: readonly Run[], whole: boolean, names: Names): CapitalName | null {
+  for (const { text, role } of runs) {
+    const found = whole ? { name: text, role: null } : resolveRun(text, names);
+    if (found) return { name: found.name, role: role ?? found.role };
   }
   return null;
 }
