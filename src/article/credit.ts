@@ -1,3 +1,5 @@
+import { isCity } from './dateline.ts';
+
 /** Bylines, picture credits and notes of who wrote and edited: said about the article, not by it. */
 
 /** Names begin in capitals, but for the small words within them; scripts without capitals count as such. */
@@ -63,7 +65,9 @@ export function bylineNames(text: string): string | null {
   const ends = [rest.length, ...[...rest.matchAll(/[\s,|/·•—–-]+/gu)].map(({ index }) => index).reverse()];
   for (const end of ends) {
     const names = rest.slice(0, end);
-    if (ALL_NAMES.test(names) && BYLINE_TAIL.test(rest.slice(end))) return names;
+    if (!ALL_NAMES.test(names) || !BYLINE_TAIL.test(rest.slice(end))) continue;
+    const [place = '', ...people] = names.split(', ').reverse();
+    return people.length > 0 && isCity(place) ? people.reverse().join(', ') : names;
   }
   return null;
 }

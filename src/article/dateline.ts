@@ -9,7 +9,8 @@ United Nations|Washington|Wellington`.split(/\|\s*/);
 
 let cities: ReadonlySet<string> | null = null;
 
-function isCity(name: string): boolean {
+/** Whether a name is that of a city which reports are written in. */
+export function isCity(name: string): boolean {
   cities ??= new Set(
     [
       ...Intl.supportedValuesOf('timeZone').map((zone) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? ''),

@@ -1,9 +1,9 @@
 import { type Block, type BlockKind, type Metadata, noMetadata, type Page, type Span } from './block.ts';
 import { type Line, softBreaks } from './line-wrap.ts';
 
-/** A bullet that no sentence begins with; hyphens and dashes begin speech in many languages. */
+/** A bullet that no sentence begins with; a hyphen may begin speech, and the long dash does in many languages. */
 const BULLET = /^[•‣▪●◦·*✓➤►]\s+/u;
-const HYPHEN = /^[-–—]\s+/u;
+const HYPHEN = /^[-–]\s+/u;
 /** Not "K.": an initial begins many a wrapped line. */
 const NUMBER =
   /^\(?(?:\d{1,3}(?:(?:\.\d{1,2})+[.)]?(?=\s+\p{Lu})|[.)])|[a-z][.)]|[A-Z]\)|[ivx]{1,5}[.)]|[IVX]{1,5}\))\s+/u;
