@@ -1,6 +1,7 @@
 import { benchBot } from './bot.ts';
+import { benchPage } from './page.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { bot: benchBot };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { bot: benchBot, page: benchPage };
 
 const name = process.argv[2] ?? '';
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;

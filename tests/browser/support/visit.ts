@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launchBrowser } from './launch-browser.ts';
+import { launchBrowser } from '../../../tools/launch-browser.ts';
 
 /** Opens pages in one browser for all tests of a file; each page is closed after its test. */
 export interface Visits {

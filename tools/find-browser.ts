@@ -13,7 +13,7 @@ const USUAL_PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/', import.meta.url));
+const CACHE = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
 
 /** The Chromium of this machine, or the one that came with npm, unpacked once. */
 export async function findBrowser(): Promise<string> {

@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+/** The compiled program while it runs without a token. */
+export interface StartedProgram {
+  /** Where its page is. */
+  readonly url: string;
+  readonly stop: () => void;
+}
+
+/**
+ * Starts the compiled program on any free port.
+ *
+ * @param knowledge - The folder with the articles.
+ * @throws Error if it ends without printing an address
+ */
+export async function startProgram(knowledge: string): Promise<StartedProgram> {
+  const child = spawn(process.execPath, ['dist/main.js'], {
+    env: { ...process.env, DISCORD_TOKEN: '', PORT: '0', KNOWLEDGE_DIR: knowledge, BROWSER: 'none' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /http:\/\/localhost:\d+/.exec(line)?.[0];
+    if (url !== undefined) return { url, stop: () => void child.kill() };
+  }
+  throw new Error('The program ended without saying where its page is.');
+}
