@@ -1,6 +1,6 @@
 import { isBodyNoun } from './body-nouns.ts';
 import type { GivenNames } from './given-names.ts';
-import { couldMean, haveSameWords, keysOf, lookupsOf } from './name-match.ts';
+import { couldMean, haveSameWords, keysOf, lookupsOf, surnameOf } from './name-match.ts';
 import type { Name } from './names.ts';
 import { addRole, type Party } from './party.ts';
 import { isRegion } from './regions.ts';
@@ -74,7 +74,9 @@ export function findKnown(cast: Cast, name: Name): Party | null {
     (party) => couldMean(party, name.parts, cast.givenNames) && !differ(cast, party, name),
   );
   const exact = fitting.filter((party) => haveSameWords(party.parts, name.parts));
-  return mostNamed(exact.length > 0 ? exact : fitting, name.place);
+  const namesakes = fitting.filter((party) => surnameOf(party.parts) === surnameOf(name.parts));
+  const [best = fitting] = [exact, namesakes].filter((parties) => parties.length > 0);
+  return mostNamed(best, name.place);
 }
 
 /** The parties that share a word with a name, in the order in which they were found. */
