@@ -77,7 +77,7 @@ export function elementBlocks(root: DomElement): LooseBlock[] {
     } else if (!BLOCK.has(name)) {
       const inner = {
         ...context,
-        linked: context.linked || name === 'a',
+        linked: context.linked || isLink(element, context),
         bold: context.bold || name === 'b' || name === 'strong',
       };
       for (const child of element.childNodes) visit(child, inner);
@@ -108,6 +108,13 @@ const HEADING_BUTTON =
   /(?:\s*(?:\[\s*(?:edit|edit source|bearbeiten|modifier|editar|править)[^\]]*\]|[¶#§🔗]))+\s*$/iu;
 
 const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** Whether an element is a link; a heading that links to itself is none. */
+function isLink(element: DomElement, { kind }: Context): boolean {
+  return (
+    element.localName === 'a' && (kind !== 'heading' || !/^\s*#/.test(element.getAttribute('href') ?? ''))
+  );
+}
 
 /** Text for screen readers alone is not what the reader of the page sees. */
 const OFF_SCREEN = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|off-?screen)(?:\s|$)/;

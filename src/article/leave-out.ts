@@ -17,6 +17,7 @@ export function markFurniture(blocks: readonly Block[]): (Reason | null)[] {
     return block.kind !== 'heading' && isCredit(block.text) ? 'credit' : null;
   });
   markLinkLists(blocks, marks);
+  markTeasers(blocks, marks);
   spreadToMenus(blocks, marks, 1);
   spreadToMenus(blocks, marks, -1);
   return marks;
@@ -38,6 +39,13 @@ function markLinkLists(blocks: readonly Block[], marks: (Reason | null)[]): void
       for (let index = from; index < to; index++) marks[index] ??= 'related-link';
     }
     from = Math.max(from, to);
+  }
+}
+
+/** Marks headings that are links and stand above links: the headlines of teasers. */
+function markTeasers(blocks: readonly Block[], marks: (Reason | null)[]): void {
+  for (const [index, { kind, linked }] of blocks.entries()) {
+    if (kind === 'heading' && linked && marks[index + 1] === 'related-link') marks[index] ??= 'related-link';
   }
 }
 
