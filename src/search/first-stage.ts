@@ -41,14 +41,14 @@ function addNeighbours(
   total: Float32Array,
   scope: Scope,
 ): void {
+  const { article } = documents;
   for (let at = 0; at < own.length; at++) {
-    const score = own[at] ?? 0;
+    const score = NEIGHBOUR * (own[at] ?? 0);
     if (score === 0) continue;
-    for (const next of [at - 1, at + 1]) {
-      if (next < 0 || next >= own.length) continue;
-      if (documents.article[scope.from + at] !== documents.article[scope.from + next]) continue;
-      total[next] = (total[next] ?? 0) + NEIGHBOUR * score;
-    }
+    const document = scope.from + at;
+    if (at > 0 && article[document - 1] === article[document]) total[at - 1] = (total[at - 1] ?? 0) + score;
+    if (at + 1 < own.length && article[document + 1] === article[document])
+      total[at + 1] = (total[at + 1] ?? 0) + score;
   }
 }
 
@@ -63,17 +63,19 @@ function addHeadings(
   question.units.forEach((unit, u) => {
     for (const { term, weight } of unit.terms) weightOf.set(term, weight * (weights[u] ?? 0));
   });
-  const scores = new Map<number, number>();
+  const first = documents.heading[scope.from] ?? 0;
+  const last = documents.heading[scope.to - 1] ?? 0;
+  const scores = new Float32Array(last - first + 1);
+  let any = false;
+  for (let heading = first; heading <= last; heading++) {
+    const to = headings.from[heading + 1] ?? 0;
+    let score = 0;
+    for (let i = headings.from[heading] ?? 0; i < to; i++) score += weightOf.get(headings.terms[i] ?? 0) ?? 0;
+    scores[heading - first] = HEADING * score;
+    any ||= score > 0;
+  }
+  if (!any) return;
   for (let at = 0; at < total.length; at++) {
-    const heading = documents.heading[scope.from + at] ?? 0;
-    let score = scores.get(heading);
-    if (score === undefined) {
-      score = 0;
-      const to = headings.from[heading + 1] ?? 0;
-      for (let i = headings.from[heading] ?? 0; i < to; i++)
-        score += weightOf.get(headings.terms[i] ?? 0) ?? 0;
-      scores.set(heading, score);
-    }
-    total[at] = (total[at] ?? 0) + HEADING * score;
+    total[at] = (total[at] ?? 0) + (scores[(documents.heading[scope.from + at] ?? 0) - first] ?? 0);
   }
 }

@@ -88,7 +88,8 @@ function propose({ words }: SearchIndex, folded: string, allowed: number): numbe
   for (let number = 0; number < words.letters.length; number++) {
     if (maskDistance(mask, words.letters[number] ?? 0) > 2 * allowed) continue;
     const word = words.folded[number] ?? '';
-    if (word.length >= 3 && Math.abs(word.length - folded.length) <= allowed) near.push({ number, word });
+    if (word.length < 3 || Math.abs(word.length - folded.length) > allowed) continue;
+    if (sharesPiece(folded, word, allowed)) near.push({ number, word });
   }
   if (!near.length) return [];
   const fuse = new Fuse(near, {
@@ -98,4 +99,19 @@ function propose({ words }: SearchIndex, folded: string, allowed: number): numbe
     ignoreFieldNorm: true,
   });
   return fuse.search(folded.slice(0, 32)).map(({ item }) => item.number);
+}
+
+/**
+ * Whether a word has one of the pieces of another at about the same place. A slip spoils two neighbouring pieces at
+ * most, so of `2n + 1` one outlives `n` slips (Li et al., "Pass-Join", 2011): nothing that could be meant is left out.
+ */
+function sharesPiece(typed: string, word: string, allowed: number): boolean {
+  const pieces = Math.min(2 * allowed + 1, typed.length);
+  for (let piece = 0; piece < pieces; piece++) {
+    const from = Math.floor((piece * typed.length) / pieces);
+    const text = typed.slice(from, Math.floor(((piece + 1) * typed.length) / pieces));
+    for (let at = Math.max(0, from - allowed); at <= from + allowed; at++)
+      if (word.startsWith(text, at)) return true;
+  }
+  return false;
 }

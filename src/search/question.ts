@@ -13,6 +13,8 @@ export interface Question {
   /** The terms of all its words in order, stop words too; -1 for a word that the articles lack. */
   readonly terms: Int32Array;
   readonly kind: QuestionKind;
+  /** The language that it was read in: the first part of a BCP 47 tag. */
+  readonly language: string;
 }
 
 /**
@@ -38,6 +40,7 @@ export function readQuestion(index: SearchIndex, question: string, tag: string):
     units: distinct(units),
     terms: termsOf(index, tokens, language),
     kind: questionKind(question, language.tag),
+    language: language.tag,
   };
 }
 

@@ -1,5 +1,6 @@
 import { commonInOrder, commonStart, trigramsOf, trigramsShared } from './overlap.ts';
 import type { Question } from './question.ts';
+import { relationsOf } from './relations.ts';
 import type { SearchIndex } from './search-index.ts';
 import { WORD_KIND } from './word-kinds.ts';
 
@@ -29,6 +30,9 @@ export interface StatementWords {
   readonly alike: number;
   /** Share of the units that it has, those that it lacks counting by the letters that its nearest words share. */
   readonly grams: number;
+  /** Share of the units that it lacks for which it has a word that is used alike; and the likest of all. */
+  readonly related: number;
+  readonly mostRelated: number;
 }
 
 /** The kinds counted in `StatementWords.fresh`, in its order. */
@@ -65,7 +69,11 @@ export interface WordLook {
   /** The first term of each unit, -1 where the articles lack it; its stem, and that stem's trigrams. */
   readonly unitTerms: readonly number[];
   readonly stems: readonly string[];
-  readonly trigrams: readonly ReadonlySet<string>[];
+  readonly trigrams: readonly ReadonlySet<number>[];
+  /** For each unit the terms of words that are used alike, with their likeness. */
+  readonly relations: readonly ReadonlyMap<number, number>[];
+  /** What was found of a term before: for each unit how alike it begins, how many letters it shares, how alike it is used. */
+  readonly resemblances: Map<number, Float32Array>;
 }
 
 export function prepareWords(index: SearchIndex, question: Question, shares: readonly number[]): WordLook {
@@ -84,6 +92,8 @@ export function prepareWords(index: SearchIndex, question: Question, shares: rea
     unitTerms,
     stems,
     trigrams: stems.map(trigramsOf),
+    relations: question.units.map((unit) => relationsOf(index, unit, question.language)),
+    resemblances: new Map(),
   };
 }
 
@@ -101,7 +111,7 @@ export function wordsOf(look: WordLook, document: number, held: number): Stateme
     unitsInOrder: commonInOrder(unitTerms, units),
     opensWeakly: ((kinds[start] ?? 0) & WORD_KIND.stop) !== 0,
     ...walked,
-    ...resemblance(look, terms, held),
+    ...resemblance(look, terms, kinds.subarray(start, end), held),
   };
 }
 
@@ -146,29 +156,47 @@ function walk({ question, unitsOf, asked }: WordLook, terms: Uint32Array, kinds:
 }
 
 /** How much the statement's words resemble the units that it lacks. Numbers resemble nothing but themselves. */
-function resemblance(
-  { index, question, shares, stems, trigrams }: WordLook,
-  terms: Uint32Array,
-  held: number,
-) {
+function resemblance(look: WordLook, terms: Uint32Array, kinds: Uint8Array, held: number) {
+  const { question, shares } = look;
+  const most = new Float32Array(question.units.length * 3);
+  for (let i = 0; i < terms.length; i++) {
+    if ((kinds[i] ?? 0) & WORD_KIND.stop) continue;
+    const found = resemblancesOf(look, terms[i] ?? 0);
+    for (let at = 0; at < most.length; at++)
+      if ((found[at] ?? 0) > (most[at] ?? 0)) most[at] = found[at] ?? 0;
+  }
   let alike = 0;
   let grams = 0;
-  for (let u = 0; u < stems.length; u++) {
+  let related = 0;
+  let mostRelated = 0;
+  for (let u = 0; u < question.units.length; u++) {
     const share = shares[u] ?? 0;
     if (u < 32 && held & (1 << u)) {
       grams += share;
       continue;
     }
     if ((question.units[u]?.kind ?? 0) & WORD_KIND.digits) continue;
-    let start = 0;
-    let shared = 0;
-    for (const term of terms) {
-      const stem = index.stems[term] ?? '';
-      start = Math.max(start, commonStart(stems[u] ?? '', stem));
-      shared = Math.max(shared, trigramsShared(trigrams[u] ?? new Set(), stem));
-    }
-    alike += share * start;
-    grams += share * shared;
+    alike += share * (most[3 * u] ?? 0);
+    grams += share * (most[3 * u + 1] ?? 0);
+    related += share * (most[3 * u + 2] ?? 0);
+    mostRelated = Math.max(mostRelated, most[3 * u + 2] ?? 0);
   }
-  return { alike, grams };
+  return { alike, grams, related, mostRelated };
+}
+
+function resemblancesOf(
+  { index, stems, trigrams, relations, resemblances }: WordLook,
+  term: number,
+): Float32Array {
+  const known = resemblances.get(term);
+  if (known) return known;
+  const stem = index.stems[term] ?? '';
+  const found = new Float32Array(stems.length * 3);
+  for (let u = 0; u < stems.length; u++) {
+    found[3 * u] = commonStart(stems[u] ?? '', stem);
+    found[3 * u + 1] = trigramsShared(trigrams[u] ?? new Set(), stem);
+    found[3 * u + 2] = relations[u]?.get(term) ?? 0;
+  }
+  resemblances.set(term, found);
+  return found;
 }

@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { indexable } from '../src/evaluation/answers.ts';
+import { auroc, quantile } from '../src/evaluation/metrics.ts';
+import { ARTICLE_ROW, QUESTION_ROW, type QuestionRow, readRows } from '../src/evaluation/rows.ts';
+import { buildIndex } from '../src/search/inverted-index.ts';
+import { search } from '../src/search/search.ts';
+import { examplesOf } from '../tools/examples.ts';
+import { readQuestions } from '../tools/questions.ts';
+import { crossValidate, type Validated } from '../tools/validation.ts';
+import { type Found, PEERS, type Peer } from './search-peers.ts';
+
+const SETS = ['squad2', 'selqa', 'xquad-es', 'xquad-ru', 'xquad-hi', 'xquad-zh'];
+const FOLDS = 5;
+
+/** A question asked, what was found, and in how many milliseconds. */
+interface Asked {
+  readonly set: string;
+  readonly file: string;
+  readonly row: QuestionRow;
+  readonly found: Found;
+  readonly time: number;
+}
+
+/**
+ * Sets the same questions to every library and to ours, an index an article, and prints quality beside time. Ours is
+ * cross-validated: each question is ranked by a model that saw no article of its title, so learning takes some minutes.
+ * Its times are those of `search`.
+ */
+export async function benchSearch(): Promise<void> {
+  const data = process.env['EVAL_DATA'] ?? '../shared/eval/answers';
+  if (!existsSync(data)) {
+    console.error(
+      `No evaluation data in ${data}. Name its folder: EVAL_DATA=FOLDER npm run -s bench -- search`,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  const rows = [];
+  for (const peer of PEERS) rows.push(figures(peer.name, await askPeer(data, peer)));
+  rows.push(figures('ours', await askOurs(data)));
+  console.table(rows);
+}
+
+async function askPeer(data: string, peer: Peer): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  for (const set of SETS) {
+    const articles = readRows(join(data, `${set}.articles.jsonl`), ARTICLE_ROW);
+    const indexes = new Map(
+      articles.map((row) => [row.article, peer.index(row.sentences, indexable(row).language)]),
+    );
+    for (const { file, row } of questionsOf(data, set)) {
+      const start = performance.now();
+      const found = (await indexes.get(row.article)?.(row.question)) ?? { ranked: [], score: 0 };
+      asked.push({ set, file, row, found, time: performance.now() - start });
+    }
+  }
+  return asked;
+}
+
+function questionsOf(data: string, set: string): { file: string; row: QuestionRow }[] {
+  return ['questions', 'typos', 'off'].flatMap((file) => {
+    const path = join(data, `${set}.${file}.jsonl`);
+    return existsSync(path) ? readRows(path, QUESTION_ROW).map((row) => ({ file, row })) : [];
+  });
+}
+
+async function askOurs(data: string): Promise<Asked[]> {
+  const validated = crossValidate(examplesOf(readQuestions(data, SETS, FOLDS)), FOLDS);
+  const keyOf = (set: string, file: string, id: string): string => `${set} ${file} ${id}`;
+  const byId = new Map(
+    validated.map((one) => {
+      const { set, file, row } = one.seen.example.question;
+      return [keyOf(set, file, row.id), one];
+    }),
+  );
+  return SETS.flatMap((set) => {
+    const articles = readRows(join(data, `${set}.articles.jsonl`), ARTICLE_ROW);
+    const indexes = new Map(articles.map((row) => [row.article, buildIndex([indexable(row)])]));
+    return questionsOf(data, set).map(({ file, row }) => {
+      const index = indexes.get(row.article) ?? buildIndex([]);
+      const start = performance.now();
+      search(index, row.question);
+      const time = performance.now() - start;
+      return { set, file, row, found: foundBy(byId.get(keyOf(set, file, row.id))), time };
+    });
+  });
+}
+
+function foundBy(validated: Validated | undefined): Found {
+  if (!validated) return { ranked: [], score: 0 };
+  return { ranked: validated.scored.map(({ candidate }) => candidate.document), score: validated.confidence };
+}
+
+function figures(name: string, all: readonly Asked[]): Record<string, string | number | null> {
+  const of = (set: string, file: string): Asked[] =>
+    all.filter((one) => one.set === set && one.file === file);
+  const recall = (set: string, file: string, limit: number): number => {
+    const answerable = of(set, file).filter(({ row }) => row.relevant.length);
+    const right = answerable.filter(({ row, found }) =>
+      found.ranked.slice(0, limit).some((at) => row.relevant.includes(at)),
+    );
+    return right.length / Math.max(1, answerable.length);
+  };
+  const english = (file: string, limit: number): number =>
+    (recall('squad2', file, limit) + recall('selqa', file, limit)) / 2;
+  const scores = (rows: readonly Asked[]): number[] => rows.map(({ found }) => found.score);
+  const answerable = (set: string): Asked[] => of(set, 'questions').filter(({ row }) => row.relevant.length);
+  const off = ['squad2', 'selqa'].map((set) => auroc(scores(answerable(set)), scores(of(set, 'off'))) ?? 0);
+  const near = of('squad2', 'questions').filter(({ row }) => !row.relevant.length);
+  const times = of('squad2', 'questions').map(({ time }) => time);
+  const round = (value: number | null, digits = 3): number | null =>
+    value === null ? null : Number(value.toFixed(digits));
+  return {
+    library: name,
+    'R@1': round(english('questions', 1)),
+    'R@3': round(english('questions', 3)),
+    'typos R@1': round(english('typos', 1)),
+    ...Object.fromEntries(SETS.map((set) => [set, round(recall(set, 'questions', 1))])),
+    'AUROC off': round(((off[0] ?? 0) + (off[1] ?? 0)) / 2),
+    'AUROC near': round(auroc(scores(answerable('squad2')), scores(near))),
+    'ms median': round(quantile(times, 0.5), 2),
+    'ms p95': round(quantile(times, 0.95), 2),
+  };
+}
