@@ -1,7 +1,14 @@
 import { benchBot } from './bot.ts';
 import { benchPage } from './page.ts';
+import { benchScale } from './scale.ts';
+import { benchSearch } from './search.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { bot: benchBot, page: benchPage };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  bot: benchBot,
+  page: benchPage,
+  search: benchSearch,
+  scale: benchScale,
+};
 
 const name = process.argv[2] ?? '';
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
