@@ -323,6 +323,10 @@ describe('GIVEN a message of Components V2', () => {
           .evaluate((image) => Reflect.get(image, 'naturalWidth'));
       await expect.poll(width).toBe(1);
     }
+    const file = await message.getByRole('link', { name: 'pixel.png' }).getAttribute('href');
+    const { headers } = await fetch(new URL(file ?? '', bot.url()));
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+    expect(headers.get('content-disposition')).toBe('attachment');
     const hosts = new Set(requested().map((address) => new URL(address).host));
     expect([...hosts]).toEqual([new URL(bot.url()).host]);
   });

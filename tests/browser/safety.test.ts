@@ -146,4 +146,17 @@ describe('GIVEN another page in the same browser', () => {
     socket.send('{"request":1,"action":{"act":"keepArticle","key":{"__proto__":1}}}');
     expect(await closed).toBe(1007);
   });
+
+  test('THEN a request that is too large ends the socket, and nothing else', async () => {
+    const { port } = new URL(running.url());
+    const socket = new WebSocket(address(`session=${await session()}`), {
+      headers: { Origin: `http://localhost:${port}` },
+    });
+    await new Promise((resolve) => socket.once('message', resolve));
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    socket.on('error', () => undefined);
+    socket.send('x'.repeat(8_000_000));
+    expect(await closed).not.toBe(1000);
+    expect((await fetch(running.url())).status).toBe(200);
+  });
 });

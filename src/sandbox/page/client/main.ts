@@ -7,8 +7,9 @@ import { openConnection } from './connection.ts';
 import './discord-elements.ts';
 import { createHands } from './hands.ts';
 import { concerns } from './messages/concerns.ts';
-import { drawPage } from './page.ts';
+import { drawPage, titleOf } from './page.ts';
 import { type PageContext, takeId } from './page-context.ts';
+import { onNarrowing } from './places/drawer.ts';
 import { followNewest, showNewest } from './scroll.ts';
 import { initialState } from './state.ts';
 import { createStore } from './store.ts';
@@ -23,6 +24,7 @@ const light = matchMedia('(prefers-color-scheme: light)');
 
 const store = createStore({ ...initialState, place: rememberedPlace() }, (state) => {
   render(drawPage(state, light.matches, hands), root);
+  document.title = titleOf(state);
   followNewest(state.place);
   rememberPlace(state);
 });
@@ -53,11 +55,15 @@ const page: PageContext = {
 const hands = createHands(page);
 
 light.addEventListener('change', () => store.set({}));
+onNarrowing(() => store.set({ drawer: 'none' }));
 listenForArticles(page, hands);
 
 // As in Discord, whoever begins to type writes a message, wherever they are.
 addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
-  if (key === 'Escape') hands.closeMenu();
+  if (key === 'Escape') {
+    hands.closeMenu();
+    hands.closeDrawer();
+  }
   const isWriting =
     target instanceof Element && target.closest('input, textarea, select, dialog, [role=menu]') !== null;
   if (!isWriting && key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey) {

@@ -10,6 +10,13 @@ import { drawPlaceHeader } from './places/place-header.ts';
 import { drawSidebar } from './places/sidebar.ts';
 import type { PageState } from './state.ts';
 
+/** What the browser's tab says: where the visitor is. */
+export function titleOf({ view, place: id }: PageState): string {
+  const place = view?.places.find((one) => one.id === id);
+  if (!view || !place) return 'Opening the channel…';
+  return `${place.kind === 'direct' ? '@' : '#'}${place.name} | ${view.guild.name}`;
+}
+
 /** Draws the whole page. */
 export function drawPage(state: PageState, isLight: boolean, hands: Hands): TemplateResult {
   const { view, place: id } = state;

@@ -27,6 +27,9 @@ export interface Toast {
   readonly text: string;
 }
 
+/** A side panel that slides over the messages where there is no room beside them; its element's id. */
+export type DrawerName = 'places' | 'articles';
+
 /** What lies over the page. */
 export type Overlay =
   | { readonly kind: 'none' }
@@ -58,7 +61,7 @@ export interface PageState {
   readonly overlay: Overlay;
   readonly toasts: readonly Toast[];
   /** Which of the side panels is open where there is no room for both. */
-  readonly drawer: 'none' | 'places' | 'articles';
+  readonly drawer: DrawerName | 'none';
   readonly showsArticles: boolean;
   /** The article that was chosen or added last. */
   readonly atHand: string | null;

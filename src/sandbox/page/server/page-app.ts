@@ -23,22 +23,29 @@ export function createPageApp({ publicDir, session, sandboxOrigin }: PageAppSett
       if (isLoopbackHost(context.req.header('host'))) return next();
       return context.text('This page is for the machine that it runs on: open it as http://localhost.', 403);
     })
+    .get('/attachments/*', (context) => attachment(`${sandboxOrigin}${context.req.path}`))
     .use(protections)
     .use(async (context, next) => {
       await next();
       context.header('Cache-Control', 'no-cache');
     })
     .get('/', (context) => context.html(document))
-    .get('/attachments/*', async (context) => {
-      const { status, headers, body } = await fetch(`${sandboxOrigin}${context.req.path}`);
-      const type = headers.get('content-type') ?? 'application/octet-stream';
-      return new Response(body, {
-        status,
-        // A file of somebody else's is never run as a page, whatever its type.
-        headers: { 'Content-Type': type, 'Content-Security-Policy': "default-src 'none'; sandbox" },
-      });
-    })
     .use(serveStatic({ root: publicDir }));
+}
+
+/** A file of a message. Whatever its type says, a browser shows it as a picture within the page or saves it: it never runs. */
+async function attachment(address: string): Promise<Response> {
+  const { status, headers, body } = await fetch(address);
+  return new Response(body, {
+    status,
+    headers: {
+      'Content-Type': headers.get('content-type') ?? 'application/octet-stream',
+      'Content-Disposition': 'attachment',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'X-Content-Type-Options': 'nosniff',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    },
+  });
 }
 
 /**

@@ -52,11 +52,14 @@ export async function startPage({ sandbox, desk, questions, port, publicDir }: P
   });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: requestBytes(desk.shelf().maxBytes) });
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
     if (!isOwnOrigin(request.headers.origin, request.headers.host)) {
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }
     sockets.handleUpgrade(request, socket, head, (opened) => {
+      // What is wrong with a socket closes it; its page opens another.
+      opened.on('error', () => undefined);
       const { searchParams } = new URL(request.url ?? '', 'http://localhost');
       // Told by a close code and not by a status, because a page cannot read the status of a refused socket.
       if (!isSecret(searchParams.get('session') ?? '', session)) opened.close(SESSION_UNKNOWN);

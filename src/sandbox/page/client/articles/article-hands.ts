@@ -1,10 +1,11 @@
 import { sentFile, textFile } from '../file.ts';
 import type { PageContext } from '../page-context.ts';
+import { isNarrow } from '../places/drawer.ts';
 import { loadSuggestions } from './suggestions.ts';
 
 /** What is done with articles. */
 export function createArticleHands(page: PageContext) {
-  const { store, request, say } = page;
+  const { store, request, say, focusOn } = page;
 
   /** Has the bot read a file; null where it took it, else why not. */
   async function add(file: File): Promise<string | null> {
@@ -16,6 +17,7 @@ export function createArticleHands(page: PageContext) {
     const outcome = await request({ act: 'addArticle', file: await sentFile(file) });
     if (!outcome.ok) return `${file.name}: ${outcome.problem}`;
     store.set({ atHand: outcome.article ?? null, showsArticles: true });
+    if (isNarrow()) store.set({ drawer: 'articles' });
     const title = store.get().view?.shelf.articles.find(({ key }) => key === outcome.article)?.article?.title;
     say('done', `“${title ?? file.name}” has been read. Ask it.`);
     void loadSuggestions(page);
@@ -51,10 +53,11 @@ export function createArticleHands(page: PageContext) {
       void loadSuggestions(page);
     },
     toggleArticles: () => {
-      const { showsArticles, drawer } = store.get();
-      const isNarrow = matchMedia('(max-width: 1100px)').matches;
-      if (isNarrow) store.set({ drawer: drawer === 'articles' ? 'none' : 'articles' });
-      else store.set({ showsArticles: !showsArticles });
+      if (!isNarrow()) store.set({ showsArticles: !store.get().showsArticles });
+      else {
+        store.set({ drawer: 'articles' });
+        focusOn('articles');
+      }
     },
   };
 }

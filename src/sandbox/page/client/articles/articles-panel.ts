@@ -9,7 +9,7 @@ import { articleAtHand } from './at-hand.ts';
 export function drawArticlesPanel(state: PageState, view: PageView, hands: Hands): TemplateResult {
   const { shelf } = view;
   const atHand = articleAtHand(state, view);
-  return html`<aside class="articles ${state.drawer === 'articles' ? 'drawer-open' : ''}" id="articles" aria-label="Articles" ?hidden=${!state.showsArticles && state.drawer !== 'articles'}>
+  return html`<aside class="articles ${state.drawer === 'articles' ? 'drawer-open' : ''}" id="articles" tabindex="-1" aria-label="Articles" ?hidden=${!state.showsArticles && state.drawer !== 'articles'}>
     <header class="panel-head">
       <h2>Articles</h2>
       <button type="button" class="drawer-close" aria-label="Close the articles" @click=${() => hands.closeDrawer()}>${drawIcon('close')}</button>

@@ -2,7 +2,8 @@ import type { Snowflake } from 'discord-api-types/v10';
 import { loadSuggestions } from '../articles/suggestions.ts';
 import { TEXT_BOX_ID } from '../composer/ids.ts';
 import type { PageContext } from '../page-context.ts';
-import type { PageState } from '../state.ts';
+import type { DrawerName, PageState } from '../state.ts';
+import { openerId } from './drawer.ts';
 
 /** What is done to go from place to place and to be somebody else. */
 export function createPlaceHands(page: PageContext) {
@@ -22,12 +23,17 @@ export function createPlaceHands(page: PageContext) {
       store.set({ ...nothingLeft, overlay: { kind: 'none' }, announcement: `You are ${name} now.` });
       void loadSuggestions(page);
     },
-    openDrawer: (drawer: PageState['drawer']) => store.set({ drawer }),
-    closeDrawer: () =>
-      store.set({
-        drawer: 'none',
-        showsArticles: store.get().drawer === 'articles' && store.get().showsArticles,
-      }),
+    openDrawer: (drawer: DrawerName) => {
+      store.set({ drawer });
+      focusOn(drawer);
+    },
+    /** Closes the drawer that is open, and goes back to the button that opened it. */
+    closeDrawer: () => {
+      const { drawer } = store.get();
+      if (drawer === 'none') return;
+      store.set({ drawer: 'none' });
+      focusOn(openerId(drawer));
+    },
     show: (overlay: PageState['overlay']) => store.set({ overlay }),
     closeOverlay: () => store.set({ overlay: { kind: 'none' } }),
     dismissToast: (id: number) =>

@@ -16,7 +16,7 @@ export function drawSidebar(
   const isDirect = place.kind === 'direct';
   const places = view.places.filter(({ kind }) => kind === place.kind);
   const firstOf = (kind: PagePlace['kind']) => view.places.find((one) => one.kind === kind)?.id ?? place.id;
-  return html`<div class="side ${state.drawer === 'places' ? 'drawer-open' : ''}" id="places">
+  return html`<div class="side ${state.drawer === 'places' ? 'drawer-open' : ''}" id="places" tabindex="-1">
     <nav class="rail" aria-label="Servers">
       <button type="button" class="rail-item rail-direct" aria-label="Direct messages" aria-current=${isDirect ? 'true' : nothing} @click=${() => hands.choosePlace(firstOf('direct'))}>${drawIcon('chat')}</button>
       <div class="rail-line" role="presentation"></div>
