@@ -12,7 +12,6 @@ const BYTE_ORDER_MARKS: readonly { readonly bytes: readonly number[]; readonly e
 
 /** First bytes of formats that people take for text files. */
 const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly name: string }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], name: 'a PDF' },
   { bytes: [0x50, 0x4b, 0x03, 0x04], name: 'a ZIP archive or an Office document' },
   { bytes: [0x1f, 0x8b], name: 'a gzip archive' },
   { bytes: [0x89, 0x50, 0x4e, 0x47], name: 'a PNG image' },

@@ -40,9 +40,13 @@ export async function readArticle(file: ArticleFile, maxBytes: number = MAX_ARTI
 }
 
 async function readPage(format: Format, bytes: Uint8Array): Promise<PageReading> {
+  // Each format's parser is loaded when a file of it comes: reading is part of the bot's start.
+  if (format === 'pdf') {
+    const { readPdf } = await import('./pdf.ts');
+    return readPdf(bytes);
+  }
   const decoded = decode(bytes, format === 'html');
   if (!decoded.ok) return decoded;
-  // Each format's parser is loaded when a file of it comes: reading is part of the bot's start.
   if (format === 'html') {
     const { readHtml } = await import('./html.ts');
     return readHtml(decoded.text);

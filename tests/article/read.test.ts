@@ -53,6 +53,9 @@ describe('a file that holds no article', () => {
       `---\na: &a [x]\nb: [${'*a,'.repeat(50)}]\ntitle: b\n---\nText.`,
       /front matter refers to itself/,
     ],
+    ['a broken PDF', 'a.pdf', '%PDF-1.4\nnothing', /no PDF that can be read.*save it again/],
+    ['a PDF by another name', 'a.txt', '%PDF-1.4\nnothing', /no PDF that can be read/],
+    ['a text that is called PDF', 'a.pdf', 'A title', /no PDF that can be read/],
     ['of deep HTML', 'a.html', '<div>'.repeat(600) + TEXT, /nested more than 512 deep/],
     ['of too much HTML', 'a.html', `<p>${TEXT}</p>`.repeat(20_001), /more than 20000 elements/],
   ];
