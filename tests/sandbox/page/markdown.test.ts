@@ -53,6 +53,7 @@ describe("GIVEN Discord's Markdown", () => {
     ['> a\n> b\nc', 'quote(a/b)c'],
     ['- a\n- b\n  - c\nafter', 'list(a|b/list(c))after'],
     ['1. a\n2. b', 'ordered(a|b)'],
+    ['- a\n1. b', 'list(a)ordered(b)'],
     ['```js\nlet a;\n```', 'codeBlock(let a;)'],
     ['\\*no\\* \\# no \\<@1\\> \\`no\\`', '*no* # no <@1> `no`'],
     [`<@${ID}> <#${ID}> <@&${ID}> </ask:${ID}>`, `user(${ID}) channel(${ID}) role(${ID}) command(ask)`],

@@ -23,7 +23,7 @@ DiscordMessage.elementStyles.push(css`
   .discord-message-edited, :host([light-theme]) .discord-message-edited { color: var(--muted); }
   .discord-author-avatar img { cursor: default; }
   :host([highlight]), :host([highlight][light-theme]), :host([highlight]:hover) { background-color: var(--mention-row); }
-  .discord-message-body-only-indent { flex: 0 0 56px; font-size: 11px; }
+  .discord-message-body-only-indent { flex: 0 0 56px; margin-left: 0; font-size: 11px; }
   @media (max-width: 780px) {
     :host, :host([light-theme]) { padding-left: 8px; padding-right: 8px; }
     .discord-author-avatar { margin-right: 8px; }

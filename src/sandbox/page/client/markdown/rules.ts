@@ -17,15 +17,20 @@ export const rules: Rules = {
     order: standardList.order,
     parse: standardList.parse,
     match: (source, state, before) => {
-      const block = isLineStart(before) ? LIST.exec(source)?.[0] : undefined;
+      if (!isLineStart(before)) return null;
+      const block = (BULLETS.exec(source) ?? NUMBERS.exec(source))?.[0];
       return block === undefined ? null : standardList.match(block, { ...state, _list: true }, before);
     },
   },
 };
 
-/** Lines that begin with a bullet or a number, and indented lines below them. */
-const LIST =
-  /^ {0,3}(?:[*-]|\d{1,9}\.) +\S[^\n]*(?:\n *(?:[*-]|\d{1,9}\.) +\S[^\n]*|\n {2,}\S[^\n]*)*(?:\n|$)/;
+/** Lines that begin with a mark, and indented lines below them; another kind of mark begins another list. */
+function listOf(mark: string): RegExp {
+  return new RegExp(`^ {0,3}${mark} +\\S[^\\n]*(?:\\n ?${mark} +\\S[^\\n]*|\\n {2,}\\S[^\\n]*)*(?:\\n|$)`);
+}
+
+const BULLETS = listOf('[*-]');
+const NUMBERS = listOf('\\d{1,9}\\.');
 
 function isLineStart(before: string): boolean {
   return /(?:^|\n) *$/.test(before);
