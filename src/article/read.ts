@@ -64,7 +64,8 @@ async function readText(format: Format, body: string, metadata: Metadata | null)
 }
 
 async function toArticle(page: Page, file: ArticleFile): Promise<Reading> {
-  const { title, language, author, date, kinds, marks, findings } = settle(page, file.name);
+  const language = page.metadata.language ?? (await languageOf(page));
+  const { title, author, date, kinds, marks, findings } = settle(page, language, file.name);
   const { sections, sentences, findings: cutFindings } = cutIntoSections(page.blocks, kinds, marks, language);
   const leftOut = leftOutFindings(page.blocks, marks);
   if (sentences.length === 0) return { ok: false, problem: nothingToRead(page.blocks.length, leftOut) };
@@ -105,6 +106,12 @@ async function toArticle(page: Page, file: ArticleFile): Promise<Reading> {
     article,
     findings: [...page.findings, ...findings, ...leftOut, ...cutFindings, ...noHeading],
   };
+}
+
+async function languageOf(page: Page): Promise<string> {
+  // Loaded for articles that do not say their language: its table of trigrams is large.
+  const { detectLanguage } = await import('./language.ts');
+  return detectLanguage(page.source);
 }
 
 function nothingToRead(blocks: number, leftOut: readonly Finding[]): string {

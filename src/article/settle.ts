@@ -1,5 +1,4 @@
 import type { BlockKind, Page } from './block.ts';
-import { detectLanguage } from './language.ts';
 import { markAppendices, markFurniture, markPortrait, markTop, type Reason } from './leave-out.ts';
 import { resolveLines } from './line-headings.ts';
 import type { Finding } from './reading.ts';
@@ -8,7 +7,6 @@ import { findTitle } from './title.ts';
 /** A page about which nothing is open any more. */
 export interface Settled {
   readonly title: string;
-  readonly language: string;
   readonly author: string | null;
   readonly date: string | null;
   /** The kind of each block, `line` and `label` no more. */
@@ -21,11 +19,11 @@ export interface Settled {
 /**
  * Settles what the blocks of a page are: its title, its headings, its text, and what is left out.
  *
+ * @param language The article's language, as a BCP 47 tag.
  * @param fileName Gives the title where nothing else does.
  */
-export function settle(page: Page, fileName: string): Settled {
-  const { source, blocks, metadata } = page;
-  const language = metadata.language ?? detectLanguage(source);
+export function settle(page: Page, language: string, fileName: string): Settled {
+  const { blocks, metadata } = page;
   const marks = markFurniture(blocks);
   const { title, from, findings } = findTitle(page, marks, fileName);
   const top = markTop(blocks, marks, from, language, metadata.author);
@@ -33,5 +31,5 @@ export function settle(page: Page, fileName: string): Settled {
   markAppendices(blocks, kinds, marks);
   const author = metadata.author ?? top.author;
   markPortrait(blocks, marks, author);
-  return { title, language, author, date: metadata.date ?? top.date, kinds, marks, findings };
+  return { title, author, date: metadata.date ?? top.date, kinds, marks, findings };
 }
