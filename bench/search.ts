@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { indexable } from '../src/evaluation/answers.ts';
 import { auroc, quantile } from '../src/evaluation/metrics.ts';
 import { ARTICLE_ROW, QUESTION_ROW, type QuestionRow, readRows } from '../src/evaluation/rows.ts';
@@ -7,11 +8,13 @@ import { buildIndex } from '../src/search/inverted-index.ts';
 import { search } from '../src/search/search.ts';
 import { examplesOf } from '../tools/examples.ts';
 import { readQuestions } from '../tools/questions.ts';
-import { crossValidate, type Validated } from '../tools/validation.ts';
+import { crossValidate } from '../tools/validation.ts';
 import { type Found, PEERS, type Peer } from './search-peers.ts';
 
 const SETS = ['squad2', 'selqa', 'xquad-es', 'xquad-ru', 'xquad-hi', 'xquad-zh'];
+const FILES = ['questions', 'typos', 'off'];
 const FOLDS = 5;
+const PREDICTION = z.object({ id: z.string(), ranked: z.array(z.number()), confidence: z.number() });
 
 /** A question asked, what was found, and in how many milliseconds. */
 interface Asked {
@@ -25,7 +28,8 @@ interface Asked {
 /**
  * Sets the same questions to every library and to ours, an index an article, and prints quality beside time. Ours is
  * cross-validated: each question is ranked by a model that saw no article of its title, so learning takes some minutes.
- * Its times are those of `search`.
+ * EVAL_PREDICTIONS names the folder of `tools/train-ranker.ts --predictions`, which saves learning again. Its times are
+ * those of `search`.
  */
 export async function benchSearch(): Promise<void> {
   const data = process.env['EVAL_DATA'] ?? '../shared/eval/answers';
@@ -38,7 +42,7 @@ export async function benchSearch(): Promise<void> {
   }
   const rows = [];
   for (const peer of PEERS) rows.push(figures(peer.name, await askPeer(data, peer)));
-  rows.push(figures('ours', await askOurs(data)));
+  rows.push(figures('ours', askOurs(data)));
   console.table(rows);
 }
 
@@ -59,21 +63,15 @@ async function askPeer(data: string, peer: Peer): Promise<Asked[]> {
 }
 
 function questionsOf(data: string, set: string): { file: string; row: QuestionRow }[] {
-  return ['questions', 'typos', 'off'].flatMap((file) => {
+  return FILES.flatMap((file) => {
     const path = join(data, `${set}.${file}.jsonl`);
     return existsSync(path) ? readRows(path, QUESTION_ROW).map((row) => ({ file, row })) : [];
   });
 }
 
-async function askOurs(data: string): Promise<Asked[]> {
-  const validated = crossValidate(examplesOf(readQuestions(data, SETS, FOLDS)), FOLDS);
-  const keyOf = (set: string, file: string, id: string): string => `${set} ${file} ${id}`;
-  const byId = new Map(
-    validated.map((one) => {
-      const { set, file, row } = one.seen.example.question;
-      return [keyOf(set, file, row.id), one];
-    }),
-  );
+function askOurs(data: string): Asked[] {
+  const folder = process.env['EVAL_PREDICTIONS'];
+  const foundOf = folder === undefined ? validate(data) : readPredictions(folder);
   return SETS.flatMap((set) => {
     const articles = readRows(join(data, `${set}.articles.jsonl`), ARTICLE_ROW);
     const indexes = new Map(articles.map((row) => [row.article, buildIndex([indexable(row)])]));
@@ -82,14 +80,39 @@ async function askOurs(data: string): Promise<Asked[]> {
       const start = performance.now();
       search(index, row.question);
       const time = performance.now() - start;
-      return { set, file, row, found: foundBy(byId.get(keyOf(set, file, row.id))), time };
+      return { set, file, row, found: foundOf.get(`${set} ${file} ${row.id}`) ?? NOTHING, time };
     });
   });
 }
 
-function foundBy(validated: Validated | undefined): Found {
-  if (!validated) return { ranked: [], score: 0 };
-  return { ranked: validated.scored.map(({ candidate }) => candidate.document), score: validated.confidence };
+const NOTHING: Found = { ranked: [], score: 0 };
+
+function validate(data: string): Map<string, Found> {
+  const found = new Map<string, Found>();
+  for (const { seen, scored, confidence } of crossValidate(
+    examplesOf(readQuestions(data, SETS, FOLDS)),
+    FOLDS,
+  )) {
+    const { set, file, row } = seen.example.question;
+    const ranked = scored.map(({ candidate }) => candidate.document);
+    found.set(`${set} ${file} ${row.id}`, { ranked, score: confidence });
+  }
+  return found;
+}
+
+/** What `tools/train-ranker.ts --predictions FOLDER` wrote. */
+function readPredictions(folder: string): Map<string, Found> {
+  const found = new Map<string, Found>();
+  for (const set of SETS) {
+    for (const file of FILES) {
+      const path = join(folder, `${set}.${file}.jsonl`);
+      if (!existsSync(path)) continue;
+      for (const { id, ranked, confidence } of readRows(path, PREDICTION)) {
+        found.set(`${set} ${file} ${id}`, { ranked, score: confidence });
+      }
+    }
+  }
+  return found;
 }
 
 function figures(name: string, all: readonly Asked[]): Record<string, string | number | null> {

@@ -50,7 +50,9 @@ function readSet(folder: string, set: string): Omit<TrainingQuestion, 'fold'>[] 
           `${path}: question ${row.id} asks of "${row.article}", which is not in ${set}.articles.jsonl`,
         );
       const asked = { set, file, row, ...article };
-      return file === 'off' ? [asked] : [asked, ...ofExcerpts(asked, excerpts.get(row.article) ?? [], i)];
+      return file !== 'questions'
+        ? [asked]
+        : [asked, ...ofExcerpts(asked, excerpts.get(row.article) ?? [], i)];
     });
   });
 }
@@ -78,13 +80,8 @@ function ofExcerpts(
     .map((at) => at - answering.from);
   const stillThere = row.relevant.some((at) => at >= other.from && at < other.to);
   return [
-    {
-      ...asked,
-      file: asked.file === 'typos' ? 'excerpt-typos' : 'excerpt',
-      index: answering.index,
-      row: { ...row, relevant },
-    },
-    ...(stillThere || asked.file === 'typos'
+    { ...asked, file: 'excerpt', index: answering.index, row: { ...row, relevant } },
+    ...(stillThere
       ? []
       : [{ ...asked, file: 'elsewhere', index: other.index, row: { ...row, relevant: [] } }]),
   ];

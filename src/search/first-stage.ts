@@ -21,8 +21,10 @@ export interface FirstStage {
 const NEIGHBOUR = 0.2;
 /** The weight of a question's word in the heading above, beside 1 for one in the statement. */
 const HEADING = 0.25;
+/** The weight of a question's word in the title of one of several articles. */
+const TITLE = 0.5;
 
-/** Scores every statement of a scope by its words, its neighbours' and its heading's. */
+/** Scores every statement of a scope by its words, its neighbours', its heading's and, among articles, its title's. */
 export function firstStage(index: SearchIndex, question: Question, scope: Scope): FirstStage {
   const all = scope.to - scope.from;
   const counts = question.units.map((unit) => documentFrequency(index, unit, scope));
@@ -31,7 +33,9 @@ export function firstStage(index: SearchIndex, question: Question, scope: Scope)
   const { scores: own, held } = bm25(index, question.units, weights, scope);
   const total = own.slice();
   addNeighbours(index, own, total, scope);
-  addHeadings(index, question, weights, total, scope);
+  const weightOf = weightsOfTerms(question, weights);
+  addHeadings(index, weightOf, total, scope);
+  addTitles(index, weightOf, total, scope);
   return { scope, weights, frequencies, own, held, total };
 }
 
@@ -52,17 +56,20 @@ function addNeighbours(
   }
 }
 
-function addHeadings(
-  { documents, headings }: SearchIndex,
-  question: Question,
-  weights: readonly number[],
-  total: Float32Array,
-  scope: Scope,
-): void {
+function weightsOfTerms(question: Question, weights: readonly number[]): Map<number, number> {
   const weightOf = new Map<number, number>();
   question.units.forEach((unit, u) => {
     for (const { term, weight } of unit.terms) weightOf.set(term, weight * (weights[u] ?? 0));
   });
+  return weightOf;
+}
+
+function addHeadings(
+  { documents, headings }: SearchIndex,
+  weightOf: ReadonlyMap<number, number>,
+  total: Float32Array,
+  scope: Scope,
+): void {
   const first = documents.heading[scope.from] ?? 0;
   const last = documents.heading[scope.to - 1] ?? 0;
   const scores = new Float32Array(last - first + 1);
@@ -77,5 +84,24 @@ function addHeadings(
   if (!any) return;
   for (let at = 0; at < total.length; at++) {
     total[at] = (total[at] ?? 0) + (scores[(documents.heading[scope.from + at] ?? 0) - first] ?? 0);
+  }
+}
+
+/** Among several articles, one whose title the question names comes first; within one article all have the same title. */
+function addTitles(
+  { articles, documents }: SearchIndex,
+  weightOf: ReadonlyMap<number, number>,
+  total: Float32Array,
+  scope: Scope,
+): void {
+  if (documents.article[scope.from] === documents.article[scope.to - 1]) return;
+  for (const { title, from, to } of articles) {
+    let score = 0;
+    for (const term of title) score += weightOf.get(term) ?? 0;
+    if (score === 0) continue;
+    for (let document = Math.max(from, scope.from); document < Math.min(to, scope.to); document++) {
+      const at = document - scope.from;
+      if ((total[at] ?? 0) > 0) total[at] = (total[at] ?? 0) + TITLE * score;
+    }
   }
 }

@@ -6,6 +6,7 @@ import { type Ranker, rerank, unpackRanker } from './ranker.ts';
 import { RANKER } from './ranker-model.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Hit, SearchResult } from './search-result.ts';
+import type { Unit } from './unit.ts';
 
 /** What to search, and how much to give. */
 export interface SearchOptions {
@@ -41,7 +42,7 @@ export function searchWith(
   { limit = CANDIDATES, article, statements }: SearchOptions = {},
 ): SearchResult {
   const scope = scopeOf(index, article);
-  const read = readQuestion(index, question, index.articles[article ?? 0]?.language ?? 'und');
+  const read = readForArticles(index, question, article);
   if (!read.units.length || scope.from === scope.to) return NOTHING;
   const found = firstStage(index, read, scope);
   const documents = bestDocuments(index, found, Math.max(limit, CANDIDATES), statements);
@@ -54,6 +55,36 @@ export function searchWith(
     answered: confidence >= ranker.threshold,
     terms: termsOf(read),
   };
+}
+
+/**
+ * Reads a question for articles of one language or of several. Of several it is read in each, and taken in the one that
+ * knows most of its words; a word counts for the terms that it has in any.
+ */
+function readForArticles(index: SearchIndex, question: string, article: number | undefined): Question {
+  const searched = article === undefined ? index.articles : index.articles.slice(article, article + 1);
+  const languages = [...new Set(searched.map(({ language }) => language))];
+  const readings = languages.map((language) => readQuestion(index, question, language));
+  const knownOf = ({ units }: Question): number =>
+    units.reduce((sum, { certainty }) => sum + certainty, 0) / Math.max(1, units.length);
+  const best = readings.reduce(
+    (a, b) => (knownOf(b) > knownOf(a) ? b : a),
+    readings[0] ?? readQuestion(index, question, 'und'),
+  );
+  return readings.length < 2
+    ? best
+    : { ...best, units: best.units.map((unit) => withTermsOf(unit, readings)) };
+}
+
+function withTermsOf(unit: Unit, readings: readonly Question[]): Unit {
+  const terms = new Map(unit.terms.map((one) => [one.term, one]));
+  for (const { units } of readings) {
+    for (const other of units) {
+      if (other.place !== unit.place || other.certainty < unit.certainty) continue;
+      for (const one of other.terms) if (!terms.has(one.term)) terms.set(one.term, one);
+    }
+  }
+  return { ...unit, terms: [...terms.values()] };
 }
 
 /** The documents of one article, or of all. */

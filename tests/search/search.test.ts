@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../src/search/inverted-index.ts';
+import { isInOtherScript } from '../../src/search/script.ts';
 import { search } from '../../src/search/search.ts';
 import { articleOf, LIGHTHOUSE } from './articles.ts';
 
@@ -111,6 +112,38 @@ describe('options', () => {
 
   it('finds nothing in an empty library', () => {
     expect(search(buildIndex([]), 'lighthouse').hits).toEqual([]);
+  });
+});
+
+describe('many articles', () => {
+  const storms = (place: string) => [
+    `The storm reached ${place} in the night.`,
+    'Rescuers evacuated 300 people.',
+    'The harbour stayed closed for a week.',
+  ];
+  const library = buildIndex([
+    articleOf('The storm in Lisbon', { '': storms('the coast') }),
+    articleOf('The storm in Bergen', { '': storms('the coast') }),
+    articleOf(
+      'Шторм в Мурманске',
+      { '': ['Шторм пришёл ночью.', 'Спасатели эвакуировали 300 человек.'] },
+      'ru',
+    ),
+  ]);
+
+  it.each([
+    ['How many people were evacuated in Lisbon?', 0, 1],
+    ['How many people were evacuated in Bergen?', 1, 1],
+    ['сколько человек эвакуировали спасатели', 2, 1],
+  ])('prefers the one that the question names: %s', (question, article, statement) => {
+    expect(search(library, question).hits[0]).toMatchObject({ article, statement });
+  });
+
+  it('tells a question in a script that an article does not use', () => {
+    expect(isInOtherScript(library, 'Кто пришёл?', 0)).toBe(true);
+    expect(isInOtherScript(library, 'Кто пришёл?', 2)).toBe(false);
+    expect(isInOtherScript(library, 'Кто пришёл?')).toBe(false);
+    expect(isInOtherScript(library, '300?', 0)).toBe(false);
   });
 });
 

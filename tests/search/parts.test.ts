@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { greatest } from '../../src/search/best.ts';
+import { fold } from '../../src/search/fold.ts';
+import { packForest, predict, unpackForest } from '../../src/search/forest.ts';
+import { letterMask, maskDistance } from '../../src/search/letters.ts';
+import { commonInOrder, commonStart, trigramsOf, trigramsShared } from '../../src/search/overlap.ts';
+import { questionKind } from '../../src/search/question-kind.ts';
+import { scriptOf } from '../../src/search/script.ts';
+import { americanSpelling } from '../../src/search/spelling.ts';
+import { tokenize } from '../../src/search/tokens.ts';
+
+describe('tokenize', () => {
+  it.each([
+    ['Russia’s S-400 deal', ['Russia', 's', 'S', '400', '~S400', 'deal']],
+    ['$ 2.5 billion, 1,000 men', ['2.5', 'billion', '1000', 'men']],
+    ['the U.S. and s400', ['the', 'U.S.', 'and', 's', '400', '~s400']],
+    ['O’Brien don’t', ['O', 'Brien', '~OBrien', 'don', 't']],
+    ['', []],
+  ])('%s', (text, words) => {
+    expect(tokenize(text).map(({ text: word, variant }) => (variant ? `~${word}` : word))).toEqual(words);
+  });
+
+  it('names places within the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        for (const { start, end } of tokenize(text))
+          expect(0 <= start && start < end && end <= text.length).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('questionKind', () => {
+  it.each([
+    ['en', 'How many soldiers died?', 'count'],
+    ['en', 'When was it built?', 'time'],
+    ['en', 'In what year did it burn?', 'time'],
+    ['en', 'What city is the capital?', 'place'],
+    ['en', 'who sold tickets', 'person'],
+    ['en', 'Why did it fail?', 'reason'],
+    ['en', 'How does it turn?', 'manner'],
+    ['en', 'whole milk', 'other'],
+    ['es', '¿Cuántos puntos dejaron?', 'count'],
+    ['de', 'Wann wurde es gebaut?', 'time'],
+    ['fr', 'Où se trouve le phare ?', 'place'],
+    ['pt', 'Quem escreveu?', 'person'],
+    ['it', 'Perché è caduto?', 'reason'],
+    ['ru', 'Сколько очков уступила защита?', 'count'],
+    ['ru', 'Где находится город?', 'place'],
+    ['hi', 'यह कब बना?', 'time'],
+    ['zh', '黑豹队丢了多少分？', 'count'],
+    ['ar', 'متى بنيت المنارة؟', 'time'],
+    ['tr', 'Kaç kişi geldi?', 'count'],
+    ['xx', 'When?', 'other'],
+  ])('%s: %s asks for %s', (language, question, kind) => {
+    expect(questionKind(question, language)).toBe(kind);
+  });
+});
+
+describe('americanSpelling', () => {
+  it.each([
+    ['recognise', 'recognize'],
+    ['colour', 'color'],
+    ['centre', 'center'],
+    ['defence', 'defense'],
+    ['travelled', 'traveled'],
+    ['catalogue', 'catalog'],
+    ['programme', 'program'],
+    ['analysed', 'analyzed'],
+  ])('%s and %s are one', (british, american) => {
+    expect(americanSpelling(british)).toBe(americanSpelling(american));
+  });
+
+  it.each([
+    ['filled', 'filed'],
+    ['hours', 'hors'],
+    ['tours', 'tors'],
+    ['wise', 'wize'],
+  ])('%s and %s are two', (one, other) => {
+    expect(americanSpelling(one)).not.toBe(americanSpelling(other));
+  });
+});
+
+describe('fold', () => {
+  it.each([
+    ['kudashëv', 'kudashev'],
+    ['relación', 'relacion'],
+    ['straße', 'strasse'],
+    ['ёлка', 'елка'],
+    ['डिफ़ेन्स', fold('डिफेंस')],
+    ['أحمد', fold('احمد')],
+  ])('%s', (word, folded) => {
+    expect(fold(word)).toBe(folded);
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const once = fold(text.toLowerCase());
+        expect(fold(once)).toBe(once);
+      }),
+    );
+  });
+});
+
+describe('letterMask', () => {
+  const word = fc.stringMatching(/^[a-z]{3,12}$/);
+  it('differs in at most two bits for a letter changed', () => {
+    fc.assert(
+      fc.property(word, fc.nat(), fc.stringMatching(/^[a-z]$/), (text, at, letter) => {
+        const place = at % text.length;
+        const slip = text.slice(0, place) + letter + text.slice(place + 1);
+        expect(maskDistance(letterMask(text), letterMask(slip))).toBeLessThanOrEqual(2);
+      }),
+    );
+  });
+});
+
+describe('greatest', () => {
+  it('gives what sorting gives', () => {
+    const values = fc.array(fc.float({ noNaN: true, min: 0, max: 9 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(
+        values,
+        fc.integer({ min: 1, max: 20 }),
+        fc.integer({ min: 1, max: 4 }),
+        (list, count, step) => {
+          const array = Float32Array.from(list);
+          const allowed = (index: number): boolean => index % step === 0;
+          const sorted = [...array.keys()]
+            .filter(allowed)
+            .sort((a, b) => (array[b] ?? 0) - (array[a] ?? 0) || a - b);
+          expect(greatest(array, count, allowed)).toEqual(sorted.slice(0, count));
+        },
+      ),
+    );
+  });
+});
+
+describe('overlap', () => {
+  it.each([
+    [[1, 2, 3], [1, 9, 3], 2],
+    [[1, 2, 3], [3, 2, 1], 1],
+    [[-1, -1], [-1, -1], 0],
+    [[], [1], 0],
+  ])('%j and %j have %i in order', (a, b, length) => {
+    expect(commonInOrder(a, b)).toBe(length);
+  });
+
+  it('finds a word most like itself', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{4,9}$/), fc.stringMatching(/^[a-z]{4,9}$/), (word, other) => {
+        expect(commonStart(word, word)).toBe(1);
+        expect(commonStart(word, other)).toBeLessThanOrEqual(1);
+        expect(trigramsShared(trigramsOf(word), other)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe('a forest', () => {
+  const forest = {
+    depth: 2,
+    features: Uint8Array.from([0, 1, 1, 0]),
+    thresholds: Float32Array.from([0.5, 2, 0.25, 7]),
+    leaves: Float32Array.from([1, 2, 3, 4, 0.5, -0.5, 0.25, -4]),
+  };
+
+  it.each([
+    [[0, 0], 1 + 0.5],
+    [[1, 0], 2 + 0.5],
+    [[0, 3], 3 - 0.5],
+    [[8, 3], 4 - 4],
+  ])('of the row %j is %d', (row, sum) => {
+    expect(predict(forest, row)).toBeCloseTo(sum, 6);
+  });
+
+  it('is the same once packed and unpacked', () => {
+    const again = unpackForest(packForest(forest));
+    expect({ ...again, leaves: [] }).toEqual({ ...forest, leaves: [] });
+    again.leaves.forEach((leaf, i) => {
+      expect(leaf).toBeCloseTo(forest.leaves[i] ?? Number.NaN, 3);
+    });
+  });
+});
+
+describe('scriptOf', () => {
+  it.each([
+    ['Who said it?', 'Latin'],
+    ['Кто это сказал?', 'Cyrillic'],
+    ['S-400 किसने कहा?', 'Devanagari'],
+    ['谁说的 OK', 'Han'],
+    ['400 ?!', null],
+  ])('%s: %s', (text, script) => {
+    expect(scriptOf(text)).toBe(script);
+  });
+});
