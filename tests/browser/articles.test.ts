@@ -142,6 +142,7 @@ describe('GIVEN a folder that changes while the bot runs', () => {
     await writeFile(file, Buffer.from([0, 1, 2]));
     const card = panel(page).getByRole('article', { name: 'The harbour' });
     await card.getByText('The last good version stays in use.').waitFor();
+    await page.getByRole('alert').filter({ hasText: 'harbour.md: This is binary data' }).waitFor();
     expect(running.log()).toContain('harbour.md: This is binary data');
     await ask(page, 'and how many cranes has the harbour');
     await newest(page, 'The harbour has 12 cranes.');

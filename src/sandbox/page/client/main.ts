@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import { applyNotice } from './apply-notice.ts';
 import { listenForArticles } from './articles/drop.ts';
+import { newProblems } from './articles/new-problems.ts';
 import { loadSuggestions } from './articles/suggestions.ts';
 import { TEXT_BOX_ID } from './composer/ids.ts';
 import { openConnection } from './connection.ts';
@@ -18,6 +19,9 @@ import { rememberedPerson, rememberedPlace, rememberPlace } from './visit.ts';
 /** How long something is said at the edge of the page, in milliseconds. */
 const TOAST_MS = 8000;
 
+/** After this somebody's typing is over, and the page is drawn without it; in milliseconds. */
+const TYPING_ENDS_MS = 10_500;
+
 const root = document.getElementById('page') ?? document.body;
 root.replaceChildren();
 const light = matchMedia('(prefers-color-scheme: light)');
@@ -32,11 +36,15 @@ const store = createStore({ ...initialState, place: rememberedPlace() }, (state)
 const connection = openConnection({
   self: () => store.get().view?.self ?? rememberedPerson(),
   onNotice: (notice) => {
+    const { view: before } = store.get();
     store.set(applyNotice(store.get(), notice));
-    if (notice.tell === 'message' && concerns(notice.message, store.get().view?.self)) showNewest();
+    if (notice.tell === 'message' && concerns(notice.message, before?.self)) showNewest();
+    if (notice.tell === 'typing') setTimeout(() => store.set({}), TYPING_ENDS_MS);
     if (notice.tell === 'view' || notice.tell === 'commands' || notice.tell === 'shelf')
       void loadSuggestions(page);
-    if (notice.tell === 'typing') setTimeout(() => store.set({}), 10_500);
+    if (notice.tell === 'shelf' && before) {
+      for (const problem of newProblems(before.shelf, notice.shelf)) page.say('problem', problem);
+    }
   },
   onLost: () => store.set({ connection: 'lost' }),
 });

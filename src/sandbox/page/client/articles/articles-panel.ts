@@ -4,6 +4,7 @@ import type { Hands } from '../hands.ts';
 import { drawIcon } from '../icon.ts';
 import type { PageState } from '../state.ts';
 import { articleAtHand } from './at-hand.ts';
+import { problemOf } from './new-problems.ts';
 
 /** Draws the articles that the bot answers from, what was found in them, and how to add one. */
 export function drawArticlesPanel(state: PageState, view: PageView, hands: Hands): TemplateResult {
@@ -48,7 +49,7 @@ function drawArticle(shown: PageArticle, isAtHand: boolean, hands: Hands): Templ
       ${article ? `${count(article.sections, 'section')}, ${count(article.statements, 'statement')}, ${count(article.speakers, 'speaker')}` : 'Not in use'}
       · <span class="article-file">${file}</span>
     </p>
-    ${problem === null ? nothing : html`<p class="article-problem">${drawIcon('warning')} ${problem}${article ? ' The last good version stays in use.' : ''}</p>`}
+    ${problem === null ? nothing : html`<p class="article-problem">${drawIcon('warning')} ${problemOf(shown)}</p>`}
     ${article && article.findings.length > 0 ? drawFindings(article.findings, !isKept) : nothing}
     <div class="article-tools">
       ${

@@ -88,7 +88,7 @@ export function selectRange({ min_values: min = 1, max_values: max = 1 }: Select
 }
 
 /** The values of a form's ticked boxes. */
-export function checkedValues(form: HTMLFormElement): string[] {
+function checkedValues(form: HTMLFormElement): string[] {
   return new FormData(form).getAll('values').filter((value) => typeof value === 'string');
 }
 

@@ -66,7 +66,7 @@ export function drawPrivacy(dismiss: () => void): TemplateResult {
 }
 
 /** An answer that the bot has put off. */
-export function drawThinking(name: string): TemplateResult {
+function drawThinking(name: string): TemplateResult {
   return html`<span class="thinking"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span> ${name} is thinking…</span>`;
 }
 
