@@ -37,6 +37,11 @@ export async function runPrompt(sandbox: Sandbox, { input, output }: Terminal): 
   let shown: SeenMessage | null = null;
   let read = 0;
   if (interactive) print(`${HELP}\n`);
+  // Lines are still read when the input has ended, but prompting for more then throws.
+  let ended = false;
+  lines.once('close', () => {
+    ended = true;
+  });
   lines.prompt();
   for await (const text of lines) {
     read++;
@@ -48,7 +53,7 @@ export async function runPrompt(sandbox: Sandbox, { input, output }: Terminal): 
       shown = outcome;
       print(`\n${renderMessage(outcome.components ?? [], interactive).text}\n`);
     }
-    lines.prompt();
+    if (!ended) lines.prompt();
   }
   return read > 0 ? 'left' : 'no input';
 }
