@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from './block.ts';
 import { breaksOff, endsInStop } from './closing.ts';
-import type { Reason } from './leave-out.ts';
+import type { Reason } from './left-out.ts';
 
 /** Longer lines are paragraphs: in UTF-16 units, and in words. */
 const MAX_HEADING = 120;

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { languageTag } from './front-matter.ts';
-import { leftOut } from './leave-out.ts';
+import { leftOut } from './left-out.ts';
 import { layOut } from './page-builder.ts';
 import type { PageReading } from './page-reading.ts';
 import { blocksOfLines } from './pdf-blocks.ts';

@@ -4,7 +4,7 @@ import { decode } from './decode.ts';
 import { type Format, formatOf } from './format.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { articleId, contentHash } from './identity.ts';
-import { leftOutFindings } from './leave-out.ts';
+import { leftOutFindings } from './left-out.ts';
 import type { PageReading } from './page-reading.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Finding, Reading } from './reading.ts';

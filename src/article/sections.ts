@@ -1,7 +1,7 @@
 import type { Section, Statement } from './article.ts';
 import type { Block, BlockKind } from './block.ts';
 import { trailingCredit } from './credit.ts';
-import { leftOut, type Reason } from './leave-out.ts';
+import { leftOut, type Reason } from './left-out.ts';
 import type { Finding } from './reading.ts';
 import { splitSentences } from './sentences.ts';
 

@@ -1,42 +1,12 @@
 import { type Abbreviations, abbreviationsOf } from './abbreviations.ts';
 import type { Span } from './block.ts';
+import { possibleBoundaries } from './sentence-boundaries.ts';
 
 /** How much of the text on either side of a boundary is looked at, in UTF-16 units; longer than any name or title. */
 const WINDOW = 80;
 
 /** Languages that write ordinals with a stop: "am 3. Oktober". */
-const ORDINAL_STOP = new Set([
-  'de',
-  'da',
-  'nb',
-  'nn',
-  'no',
-  'fi',
-  'cs',
-  'sk',
-  'pl',
-  'hu',
-  'tr',
-  'et',
-  'lv',
-  'sl',
-  'hr',
-  'sr',
-  'is',
-]);
-
-/**
- * Places where the Unicode rules see no boundary though a sentence ends: before a number ("on Monday. 12 people
- * died"), before a name that starts in lower case (iPhone, al-Qaeda) or a lettered list item, after a footnote mark ("ended.[1] The"), and
- * where the space is missing ("ended.The").
- */
-const MISSED_BOUNDARIES = [
-  /(?<=\p{L}{2}[.!?]["”’»)]?)\s+(?=["“‘«(]?[\p{Sc}#]?\s?\d)/gu,
-  /(?<=\p{L}{2}[.!?]["”’»)]?)\s+(?=["“‘«(]?(?:\p{Ll}\p{Lu}|al-\p{Lu}))/gu,
-  /(?<=[.!?…]["”’»)]?(?:\[\d{1,3}\]){1,9})\s*(?=["“‘«(]?[\p{Lu}\p{Lo}\d])/gu,
-  /(?<=\p{L}{2}[.!?]["”’»)]?)\s+(?=\(\p{Ll}{1,4}\)\s)/gu,
-  /(?<=\p{Ll}{3}[.!?]["”’»)]?)(?=["“‘«(]?(?:The|This|That|These|He|She|It|They|We|But|And|In|On|At|For|However)\s)/gu,
-];
+const ORDINAL_STOP = new Set('de da nb nn no fi cs sk pl hu tr et lv sl hr sr is'.split(' '));
 
 /** `“Never!” Ms Sharma said`: the words after the quotation belong to its sentence. By primary language. */
 const ATTRIBUTION: Readonly<Record<string, RegExp>> = {
@@ -53,58 +23,20 @@ const ATTRIBUTION: Readonly<Record<string, RegExp>> = {
  *
  * @param text One paragraph.
  * @param language BCP 47 tag; `und` is read by the rules for English.
- * @returns The sentences' places, ascending, without white space at their ends; together they cover all of the text
- * that is not white space. Empty where the text has no letter and no digit.
+ * @returns The sentences' places, ascending, without white space at their ends; together they cover all letters
+ * and digits. Empty where the text has no letter and no digit.
  */
 export function splitSentences(text: string, language: string): Span[] {
   const rules = { language: language.split('-', 1)[0] ?? '', abbreviations: abbreviationsOf(language) };
   const sentences: Span[] = [];
   let start = 0;
-  for (const end of [...boundaries(text, language), text.length]) {
+  for (const end of [...possibleBoundaries(text, language), text.length]) {
     if (end < text.length && goesOn(text, start, end, rules)) continue;
     const span = trim(text, start, end);
     if (span.start < span.end) sentences.push(span);
     start = end;
   }
   return attachWordless(text, sentences);
-}
-
-/** The places where a sentence may end, ascending. */
-function boundaries(text: string, language: string): number[] {
-  const found = new Set(unicodeBoundaries(text, language));
-  for (const pattern of MISSED_BOUNDARIES) {
-    for (const match of text.matchAll(pattern)) found.add(match.index + match[0].length);
-  }
-  return [...found].sort((a, b) => a - b);
-}
-
-/** `Intl.Segmenter` takes time with the square of a text's length, so that long texts go through it in stretches. */
-const STRETCH = 4096;
-/** The rules look ahead by no more than a run of marks; what ends this near to a stretch's end is looked at again. */
-const LOOKAHEAD = 256;
-
-function unicodeBoundaries(text: string, language: string): number[] {
-  const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
-  const found: number[] = [];
-  let start = 0;
-  let length = STRETCH;
-  while (start < text.length) {
-    const stretch = text.slice(start, start + length);
-    const last = start + length >= text.length;
-    const ends = [...segmenter.segment(stretch)]
-      .map(({ index }) => index)
-      .filter((index) => index > 0 && (last || index <= stretch.length - LOOKAHEAD));
-    found.push(...ends.map((end) => start + end));
-    const end = ends.at(-1);
-    if (last) break;
-    // A sentence longer than a stretch needs a longer one.
-    if (end === undefined) length *= 2;
-    else {
-      start += end;
-      length = STRETCH;
-    }
-  }
-  return found;
 }
 
 interface Rules {
@@ -176,6 +108,8 @@ function attachWordless(text: string, sentences: readonly Span[]): Span[] {
   let pending: number | null = null;
   for (const { start, end } of sentences) {
     const previous = kept.at(-1);
+    // Not across a line break: no sentence holds one.
+    if (pending !== null && text.slice(pending, start).includes('\n')) pending = null;
     if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) {
       kept.push({ start: pending ?? start, end });
       pending = null;

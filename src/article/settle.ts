@@ -1,6 +1,8 @@
 import type { BlockKind, Page } from './block.ts';
-import { markAppendices, markFurniture, markPortrait, markTop, type Reason } from './leave-out.ts';
+import type { Reason } from './left-out.ts';
 import { resolveLines } from './line-headings.ts';
+import { markAppendices, markFurniture } from './mark-furniture.ts';
+import { markPortrait, markTop } from './mark-top.ts';
 import type { Finding } from './reading.ts';
 import { findTitle } from './title.ts';
 

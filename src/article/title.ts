@@ -1,7 +1,7 @@
 import type { Block, Page } from './block.ts';
 import { breaksOff, endsInStop } from './closing.ts';
 import { fileTitle } from './identity.ts';
-import type { Reason } from './leave-out.ts';
+import type { Reason } from './left-out.ts';
 import type { Finding } from './reading.ts';
 
 /** A longer first line is a paragraph, in UTF-16 units. */
