@@ -26,8 +26,11 @@ export interface NothingAnswer {
 
 /** What an answer goes by, or would have gone by. */
 export type Basis =
-  /** The statements match the question, of so many articles that were asked. */
-  | { readonly by: 'question'; readonly articles: number }
+  /**
+   * The statements match the question, of so many articles that were asked. In another script than theirs no word of it
+   * can be found.
+   */
+  | { readonly by: 'question'; readonly articles: number; readonly inOtherScript: boolean }
   /**
    * The speaker says them: so many in quotation marks, so many in reported speech; `others` are the speakers who might
    * have been meant instead.

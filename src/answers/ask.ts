@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Library } from '../library/library.ts';
+import { isInOtherScript } from '../search/script.ts';
 import { search } from '../search/search.ts';
 import type { Hit } from '../search/search-result.ts';
 import { type Answer, type Basis, NEAREST } from './answer.ts';
@@ -34,7 +35,11 @@ export function ask(library: Library, question: Question): Answer {
   const result = search(library.index, question.text, article === undefined ? {} : { article });
   const hits = withoutRepeats(library, result.hits);
   const toQuote = (hit: Hit) => quoteOf(library, result, hit);
-  const basis: Basis = { by: 'question', articles: article === undefined ? library.articles.length : 1 };
+  const basis: Basis = {
+    by: 'question',
+    articles: article === undefined ? library.articles.length : 1,
+    inOtherScript: !result.answered && isInOtherScript(library.index, question.text, article),
+  };
   if (!result.answered) return { kind: 'nothing', basis, nearest: hits.slice(0, NEAREST).map(toQuote) };
   const strong = hits.filter((hit, rank) => rank === 0 || hit.score >= WEAKEST);
   return { kind: 'quotes', basis, quotes: cut(strong, question).map(toQuote), total: strong.length };

@@ -14,9 +14,7 @@ export function answerNotes(answer: Answer, texts: Texts, style: NameStyle): str
   const nearest = kind === 'nothing' && answer.nearest.length > 0 ? [texts.nearest] : [];
   switch (basis.by) {
     case 'question':
-      return kind === 'nothing'
-        ? [basis.articles > 1 ? texts.nothingInLibrary : texts.nothing, ...nearest]
-        : [];
+      return kind === 'nothing' ? [nothing(basis, texts), ...nearest] : [];
     case 'mention':
       return kind === 'nothing'
         ? [texts.speakerUnknown(style.name(basis.name)), ...nearest]
@@ -26,4 +24,12 @@ export function answerNotes(answer: Answer, texts: Texts, style: NameStyle): str
         ? [texts.speakerNotAbout(style.speaker(basis.speaker))]
         : [texts.saidBy(style.speaker(basis.speaker), basis.quoted, basis.reported)];
   }
+}
+
+function nothing(
+  { articles, inOtherScript }: Extract<Answer['basis'], { by: 'question' }>,
+  texts: Texts,
+): string {
+  if (inOtherScript) return texts.otherScript;
+  return articles > 1 ? texts.nothingInLibrary : texts.nothing;
 }

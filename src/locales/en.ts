@@ -11,6 +11,7 @@ export const en = {
 
   nothing: 'The article does not answer this.',
   nothingInLibrary: 'No article here answers this.',
+  otherScript: 'The article is written in another script than your question. Please ask in its language.',
   nearest: 'The nearest statements, which are not an answer:',
   speakerNotAbout: (speaker: string) => `${speaker} says nothing about this. What they do say:`,
   mentionsOnly: (name: string) => `Nobody called ${name} is quoted. These statements mention the name:`,

@@ -69,6 +69,12 @@ describe('GIVEN a question that no article answers', () => {
     },
   );
 
+  test('THEN one in another script than the article’s is known as such', () => {
+    const basis = (text: string) => ask(library, { text }).basis;
+    expect(basis('сколько стоит аренда')).toMatchObject({ by: 'question', inOtherScript: true });
+    expect(basis('who won the football match')).toMatchObject({ by: 'question', inOtherScript: false });
+  });
+
   test.each(['', '   ', '???', 'the of and'])('THEN %j, which asks nothing, gets nothing', (text) => {
     expect(ask(library, { text }).kind).toBe('nothing');
   });
