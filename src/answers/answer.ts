@@ -56,6 +56,8 @@ export interface Quote {
   /** Null where nobody says it, or where the text does not tell who. */
   readonly speaker: Speaker | null;
   readonly manner: Speech['manner'] | null;
+  /** Whether the speaker was inferred from other sentences, such as whom "the diplomat" means. */
+  readonly unsure: boolean;
   /** Places in the statement's text to emphasise: ascending, not overlapping. */
   readonly emphasis: readonly Span[];
   /** Grows with relevance; comparable within one answer only. */
@@ -80,6 +82,7 @@ export function toQuote(article: Article, index: number, score: number, emphasis
     heading: article.sections[statement.section]?.heading ?? null,
     speaker: speech?.speaker == null ? null : (article.speakers[speech.speaker] ?? null),
     manner: speech?.manner ?? null,
+    unsure: speech?.unsure === true,
     emphasis,
     score,
   };

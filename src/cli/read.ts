@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { toQuote } from '../answers/answer.ts';
 import type { Article } from '../article/article.ts';
 import type { Reading } from '../article/reading.ts';
 import { en } from '../locales/en.ts';
+import { speakerPhrase } from '../locales/speaker-phrase.ts';
 import { type CliCommand, readOptions, WrongUse } from './command.ts';
 
 /** `read FILE ...`: what is read from each file; 0 where all can be read, 1 where one cannot. */
@@ -69,13 +71,10 @@ function readingText(file: string, reading: Reading): string {
     .join('\n\n');
 }
 
-function statementText({ statements, speakers }: Article, index: number): string {
-  const statement = statements[index];
-  if (!statement) return '';
-  const { text, speech } = statement;
-  if (!speech) return `  ${text}`;
-  const speaker = speech.speaker === null ? en.speakerUnclear : (speakers[speech.speaker]?.name ?? '');
-  return `  ${text}  — ${speaker}${speech.manner === 'continued' ? ' (continued)' : ''}`;
+function statementText(article: Article, index: number): string {
+  const { statement, ...quote } = toQuote(article, index, 0, []);
+  const who = speakerPhrase(quote, en, ({ name }) => name);
+  return `  ${statement.text}${who === null ? '' : `  — ${who}`}`;
 }
 
 function speakersText({ speakers, statements }: Article): string {

@@ -2,6 +2,7 @@ import type { Answer, Quote } from '../answers/answer.ts';
 import type { Summary } from '../answers/summary.ts';
 import { answerNotes } from '../locales/answer-notes.ts';
 import { en } from '../locales/en.ts';
+import { speakerPhrase } from '../locales/speaker-phrase.ts';
 
 /** An answer for people: each quote with its speaker and place. */
 export function answerText(answer: Answer, manyArticles: boolean): string {
@@ -18,8 +19,13 @@ export function summaryText({ article, sections }: Summary): string {
   return [en.summaryOf(article.title), ...drawn].join('\n\n');
 }
 
-function quoteText({ article, statement, heading, speaker, manner }: Quote, manyArticles: boolean): string {
-  const who = manner === null ? [] : [speaker?.name ?? en.speakerUnclear];
-  const place = [...who, ...(manyArticles ? [article.title] : []), heading ?? en.introduction];
-  return `“${statement.text}”\n  — ${[...place, en.paragraph(statement.paragraph + 1)].join(' · ')}`;
+function quoteText(quote: Quote, manyArticles: boolean): string {
+  const { article, statement, heading } = quote;
+  const place = [
+    speakerPhrase(quote, en, ({ name }) => name),
+    manyArticles ? article.title : null,
+    heading ?? en.introduction,
+    en.paragraph(statement.paragraph + 1),
+  ];
+  return `“${statement.text}”\n  — ${place.filter((part) => part !== null).join(' · ')}`;
 }

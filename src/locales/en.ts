@@ -6,6 +6,7 @@ export const en = {
   paragraph: (number: number) => `paragraph ${number}`,
   speakerUnclear: 'speaker unclear',
   continued: (speaker: string) => `${speaker} (continued)`,
+  probably: (speaker: string) => `probably ${speaker}`,
   readThere: 'Read it there',
   about: (topic: string) => `about ${topic}`,
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../../src/cli/run.ts';
 import { LIBRARY_BUS, MARKET } from '../support/library.ts';
@@ -116,6 +117,84 @@ describe('GIVEN check', () => {
   });
 });
 
+describe('GIVEN read', () => {
+  test('THEN --json prints what is read from each file on a line, and the code is 1 where one cannot be read', async () => {
+    const folder = await folderWith({ 'market.md': `${MARKET}\nBack to top button\n`, 'empty.txt': '' });
+    const [market, empty, missing] = ['market.md', 'empty.txt', 'missing.md'].map(
+      (file) => `${folder}/${file}`,
+    );
+    const { code, output } = await cli('read', `${market}`, `${empty}`, `${missing}`, '--json');
+    expect(code).toBe(1);
+    const lines = output.split('\n').map((line) => JSON.parse(line));
+    expect(lines[0]).toMatchObject({
+      file: market,
+      title: 'The night market stays',
+      language: 'en',
+      leftOut: ['Back to top button'],
+    });
+    expect(lines[0].sections[1].statements[1]).toMatchObject({
+      text: 'Brandl said the stalls pay 900 euros of rent a month.',
+      paragraph: 1,
+      speech: true,
+      speaker: 'Tomas Brandl',
+      role: 'chairman of the traders’ association',
+    });
+    expect(lines[1]).toEqual({ file: empty, error: expect.stringMatching(/empty/i) });
+    expect(lines[2]).toEqual({ file: missing, error: expect.stringContaining('ENOENT') });
+  });
+
+  test('THEN people see who says each statement, and what was left out', async () => {
+    const folder = await folderWith({ 'market.md': `${MARKET}\nBack to top button\n` });
+    const { code, output } = await cli('read', `${folder}/market.md`);
+    expect(code).toBe(0);
+    expect(output).toContain('Brandl said the stalls pay 900 euros of rent a month.  — Tomas Brandl');
+    expect(output).toContain('Tomas Brandl, chairman of the traders’ association · 2 statements');
+    expect(output).toContain('“Back to top button”');
+  });
+});
+
+describe('GIVEN eval', () => {
+  const line = (row: object) => `${JSON.stringify(row)}\n`;
+
+  test('THEN answers are measured on sentences as given, and predictions written', async () => {
+    const folder = await folderWith({
+      'articles.jsonl': line({
+        article: 'a',
+        title: 'Cats',
+        sections: ['', ''],
+        para: [0, 0],
+        sentences: ['Cats sleep on the sofa.', 'Dogs bark at the postman.'],
+      }),
+      'questions.jsonl': line({ id: 'q', article: 'a', question: 'who do dogs bark at', relevant: [1] }),
+    });
+    const words = ['--articles', `${folder}/articles.jsonl`, '--questions', `${folder}/questions.jsonl`];
+    const { code, output } = await cli('eval', 'answers', ...words, '--predictions', `${folder}/out.jsonl`);
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ answerable: 1, unanswerable: 0, recallAt1: 1 });
+    expect(JSON.parse(await readFile(`${folder}/out.jsonl`, 'utf8'))).toMatchObject({
+      id: 'q',
+      ranked: [1, 0],
+    });
+  });
+
+  test('THEN speakers and summaries are predicted with their places', async () => {
+    const text = 'The bridge is closed. Mayor Ines Valdora said it would open in May.';
+    const folder = await folderWith({ 'texts.jsonl': line({ id: 't', text }) });
+    for (const task of ['speakers', 'summaries']) {
+      const out = `${folder}/${task}.jsonl`;
+      const { code } = await cli('eval', task, '--texts', `${folder}/texts.jsonl`, '--predictions', out);
+      expect(code).toBe(0);
+      const { id, statements } = JSON.parse(await readFile(out, 'utf8'));
+      expect(id).toBe('t');
+      const shown = statements.map(({ start, end }: { start: number; end: number }) =>
+        text.slice(start, end),
+      );
+      expect(shown.every((part: string) => part.endsWith('.'))).toBe(true);
+      if (task === 'speakers') expect(statements[1]).toMatchObject({ speech: true, speaker: 'Ines Valdora' });
+    }
+  });
+});
+
 describe('GIVEN wrong use', () => {
   test.each([
     [[], 'A command is missing.'],
@@ -129,6 +208,10 @@ describe('GIVEN wrong use', () => {
       ['ask', 'x', '--knowledge', knowledge, '--article', 'moon'],
       'There is no article "moon". There is: bus, market.',
     ],
+    [['read'], 'Which files?'],
+    [['eval', 'dreams'], 'What is "dreams"? Evaluate answers, speakers or summaries.'],
+    [['eval', 'answers'], '--articles is missing'],
+    [['eval', 'speakers', '--texts', '/nowhere'], '/nowhere'],
     [['summary', '--knowledge', knowledge], 'Which article? Choose with --article: bus, market.'],
     [
       ['summary', '--length', 'endless', '--article', 'bus', '--knowledge', knowledge],

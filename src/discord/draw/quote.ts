@@ -2,6 +2,7 @@ import { type APISectionComponent, ComponentType } from 'discord-api-types/v10';
 import type { Quote } from '../../answers/answer.ts';
 import type { Speaker } from '../../article/article.ts';
 import type { Texts } from '../../locales/en.ts';
+import { speakerPhrase } from '../../locales/speaker-phrase.ts';
 import { emphasised, escapeMarkdown } from '../markdown.ts';
 import { button, textDisplay } from './message.ts';
 import { ellipsis, snippet } from './shorten.ts';
@@ -57,7 +58,9 @@ function drawPlace(quote: Quote, texts: Texts, style: QuoteStyle): string {
   const { article, statement } = quote;
   const link = article.url === null ? null : textFragmentLink(article.url, statement.text);
   return [
-    drawSpeaker(quote, texts, style),
+    speakerPhrase(quote, texts, (speaker) =>
+      drawSpeakerName(style.role ? speaker : { ...speaker, role: null }),
+    ),
     style.articleTitle ? drawName(article.title) : null,
     style.heading ? drawHeading(quote.heading, texts) : null,
     texts.paragraph(statement.paragraph + 1),
@@ -65,11 +68,4 @@ function drawPlace(quote: Quote, texts: Texts, style: QuoteStyle): string {
   ]
     .filter((part) => part !== null)
     .join(' · ');
-}
-
-function drawSpeaker({ speaker, manner }: Quote, texts: Texts, style: QuoteStyle): string | null {
-  if (manner === null) return null;
-  if (speaker === null) return texts.speakerUnclear;
-  const name = drawSpeakerName(style.role ? speaker : { ...speaker, role: null });
-  return manner === 'continued' ? texts.continued(name) : name;
 }
