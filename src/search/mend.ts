@@ -12,12 +12,14 @@ export interface Mended {
 
 /**
  * Mends a word that the articles do not know: written apart from the next one, run together of two, or with slips.
- * An unknown word for which nothing is near enough comes back as a unit without terms.
+ * A word that is right as it is ("passport" is no "pass" and "port"), and one for which nothing is near enough, come back
+ * as units without terms.
  */
 export function mend(index: SearchIndex, word: QuestionWord, next: QuestionWord | null): Mended {
   const joined = next && exactWord(index, word.folded + next.folded, word);
   if (joined) return { units: [{ ...joined, certainty: 0.95 }], consumed: 2 };
-  const slipped = word.everyday ? null : nearest(index, word);
+  if (word.everyday) return { units: [unknownUnit(word)], consumed: 1 };
+  const slipped = nearest(index, word);
   const halves = slipped && slipped.distance === 1 ? null : split(index, word);
   if (halves) return { units: halves, consumed: 1 };
   return {

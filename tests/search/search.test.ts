@@ -57,6 +57,11 @@ describe('a word written otherwise', () => {
     expect(search(both, 'coat').terms).toEqual(['coat']);
     expect(search(both, 'goat').terms).toEqual(['goat']);
   });
+
+  it.each(['passport', 'boast'])('mends no everyday word: %s', (word) => {
+    const others = buildIndex([articleOf('Boats', { '': ['A boat may pass the port.', 'The boats left.'] })]);
+    expect(search(others, `where is the ${word}`).terms).toEqual([]);
+  });
 });
 
 describe('a question that the article does not answer', () => {
