@@ -21,9 +21,9 @@ const MIN_BROKEN = 40;
 /**
  * Tells the line breaks that a program made to fit a width from those that the author made.
  *
- * A text is wrapped where most of its lines that have another right below are as full as they could be and break off
- * without a stop, and the lines below go on in lower case. In such a text a break below a full line is soft. In any
- * text, a long line without a stop goes on in a next line that starts in lower case.
+ * A text is wrapped where most of its lines that have another right below are as full as they could be, and where of
+ * those that break off without a stop many go on in lower case. In such a text a break below a full line is soft. In any
+ * text, a long line without a stop goes on where the next starts in lower case, or where it cannot have been all.
  *
  * @param pairs All lines that have another right below, with that line.
  * @returns Whether the break between a line and the one below is soft: a space to the reader.
@@ -33,7 +33,8 @@ export function softBreaks(pairs: readonly (readonly [Line, Line])[]): (above: L
   return (above, below) => {
     if (below.indent >= above.indent + 2 && endsClosed(above)) return false;
     if (width !== null && isFull(above, below, width)) return true;
-    return above.text.length >= MIN_BROKEN && !endsClosed(above) && /^\p{Ll}/u.test(below.text);
+    if (above.text.length < MIN_BROKEN) return false;
+    return isUnfinished(above, below) || (!endsClosed(above) && /^\p{Ll}/u.test(below.text));
   };
 }
 
@@ -45,10 +46,7 @@ function wrapWidth(pairs: readonly (readonly [Line, Line])[]): number | null {
   const full = pairs.filter(([above, below]) => isFull(above, below, width));
   const broken = full.filter(([above]) => !endsClosed(above));
   const lower = broken.filter(([, below]) => /^["“‘«(]?[\p{Ll}\p{Lo}\d]/u.test(below.text));
-  return full.length * 2 >= pairs.length &&
-    broken.length * 2 >= full.length &&
-    lower.length * 3 >= broken.length &&
-    broken.length > 0
+  return full.length * 2 >= pairs.length && lower.length > 0 && lower.length * 3 >= broken.length
     ? width
     : null;
 }
@@ -61,3 +59,20 @@ function isFull(above: Line, below: Line, width: number): boolean {
 const lengthOf = (line: Line): number => line.indent + line.text.length;
 
 const endsClosed = (line: Line): boolean => /[.!?…。！？।]["'”’»)\]]*$/u.test(line.text);
+
+/** Words after which no line of its own ends. */
+const DANGLING =
+  /\s(?:the|an?|of|to|in|on|at|for|by|with|from|and|or|but|as|than|is|was|were|are|has|had|its|their|der|die|das|und|von|mit|el|la|los|las|de|del|y|le|les|des|et|du|il|lo|di|e|da|do|dos|в|на|и|с|по)$/u;
+
+/** Stops that close no sentence at the end of a line; those of initials where the line below fits. */
+const TITLE = /\s(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Gov|St)\.$/;
+const INITIALS = /(?:^|\s)(?:\p{Lu}\.)+$/u;
+
+/** Whether a line breaks off: after an article, a preposition, a title or initials, or within a quotation. */
+function isUnfinished(line: Line, below: Line): boolean {
+  const { text } = line;
+  if (DANGLING.test(text) || TITLE.test(text)) return true;
+  if (INITIALS.test(text)) return /^(?:\p{Ll}|\p{Lu}\.)/u.test(below.text);
+  const open = text.lastIndexOf('“');
+  return open >= 0 && !text.includes('”', open) && !endsClosed(line);
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { readArticle } from '../../src/article/read.ts';
 import {
+  countWrapped,
   type GeneratedArticle,
   generatedArticle,
   outlineOf,
@@ -22,7 +23,10 @@ const FORMATS: Readonly<
   Record<string, (article: GeneratedArticle, width: number, flag: boolean) => { name: string; text: string }>
 > = {
   'pasted text': (article, _, flag) => ({ name: 'a.txt', text: toPastedText(article, flag) }),
-  'wrapped text': (article, width) => ({ name: 'a.txt', text: toWrappedText(article, width) }),
+  'wrapped text': (article, width) => {
+    fc.pre(countWrapped(article, width) >= 4);
+    return { name: 'a.txt', text: toWrappedText(article, width) };
+  },
   Markdown: (article, width) => ({ name: 'a.md', text: toMarkdown(article, width) }),
   HTML: (article, _, flag) => ({ name: 'a.html', text: toHtml(article, flag) }),
 };

@@ -113,6 +113,12 @@ export function toPastedText(article: GeneratedArticle, blankLines: boolean): st
   return blocksOf(article, (text) => text, gap).join('\n\n');
 }
 
+/** How many lines a width breaks; of an article with few of them nobody can tell that it was wrapped. */
+export function countWrapped(article: GeneratedArticle, width: number): number {
+  const lines = (text: string): number => text.split('\n').length;
+  return lines(toWrappedText(article, width)) - lines(toWrappedText(article, Number.POSITIVE_INFINITY));
+}
+
 /** Plain text wrapped to a width. */
 export function toWrappedText(article: GeneratedArticle, width: number): string {
   return blocksOf(article, (text) => wrap(text, width), '\n\n').join('\n\n');
