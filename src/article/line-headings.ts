@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from './block.ts';
 import { breaksOff, endsInStop } from './closing.ts';
 import type { Reason } from './left-out.ts';
+import { splitSentences } from './sentences.ts';
 
 /** Longer lines are paragraphs: in UTF-16 units, and in words. */
 const MAX_HEADING = 120;
@@ -26,14 +27,20 @@ const MAX_ITEM_WORDS = 4;
  * are headlines of other articles, unless they are so short that they make a list. All other lines are paragraphs.
  *
  * @param marks What is left out so far; related links are added.
+ * @param language BCP 47 tag.
  * @returns The kind of each block, `line` and `label` no more.
  */
-export function resolveLines(blocks: readonly Block[], marks: (Reason | null)[]): BlockKind[] {
+export function resolveLines(
+  blocks: readonly Block[],
+  marks: (Reason | null)[],
+  language: string,
+): BlockKind[] {
   const kinds = blocks.map((block): BlockKind => (mayBeHeading(block) ? 'paragraph' : block.kind));
   const kept = blocks.flatMap((block, index) => (marks[index] === null ? [{ block, index }] : []));
   for (let at = 0; at < kept.length; ) {
     let end = at;
-    while (end < kept.length && isCandidate(kept[end]?.block, kept[end + 1]?.block, end > at)) end++;
+    while (end < kept.length && isCandidate(kept[end]?.block, kept[end + 1]?.block, end > at, language))
+      end++;
     const run = kept.slice(at, end);
     const next = kept[end];
     if (run.length > 0 && next !== undefined) settleRun(run, kinds, marks);
@@ -66,7 +73,12 @@ function settleList(run: readonly Kept[], kinds: BlockKind[]): boolean {
 }
 
 /** Whether a block may be a heading, seen with the block that follows it, and whether one that may stands above. */
-function isCandidate(block: Block | undefined, next: Block | undefined, below: boolean): boolean {
+function isCandidate(
+  block: Block | undefined,
+  next: Block | undefined,
+  below: boolean,
+  language: string,
+): boolean {
   if (block === undefined || !mayBeHeading(block)) return false;
   const { text } = block;
   const words = countWords(text);
@@ -78,7 +90,8 @@ function isCandidate(block: Block | undefined, next: Block | undefined, below: b
     return words <= limit && next !== undefined && next.text.length > text.length;
   }
   if (/[:：]$/u.test(text)) return words <= MAX_LIST_HEADING_WORDS && next?.kind === 'item';
-  return !endsInStop(text) && !breaksOff(text);
+  // A quotation with its speaker, `"We won. We did." - Jane Roe`, has several.
+  return !endsInStop(text) && !breaksOff(text) && splitSentences(text, language).length === 1;
 }
 
 const mayBeHeading = ({ kind }: Block): boolean => kind === 'line' || kind === 'label';

@@ -29,7 +29,7 @@ export function settle(page: Page, language: string, fileName: string): Settled 
   const marks = markFurniture(blocks);
   const { title, from, findings } = findTitle(page, marks, fileName);
   const top = markTop(blocks, marks, from, language, metadata.author);
-  const kinds = resolveLines(blocks, marks);
+  const kinds = resolveLines(blocks, marks, language);
   markAppendices(blocks, kinds, marks);
   const author = metadata.author ?? top.author;
   markPortrait(blocks, marks, author);

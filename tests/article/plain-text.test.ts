@@ -34,6 +34,10 @@ const CASES: Readonly<Record<string, { text: string; outline: (string | null)[][
     text: 'Title\n\n“It rained.”\n\n"All day."\n\nThen it stopped.',
     outline: [[null, '“It rained.”', '"All day."', 'Then it stopped.']],
   },
+  'a quotation with its speaker, by itself': {
+    text: 'Title\n\nOne is here.\n\n“We won. We did.” – Jane Roe\n\nTwo is here.',
+    outline: [[null, 'One is here.', '“We won.', 'We did.” – Jane Roe', 'Two is here.']],
+  },
   'a heading in quotation marks': {
     text: 'Title\n\nOne is here.\n\n“We were lucky”\n\nTwo is here.',
     outline: [
