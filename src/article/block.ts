@@ -48,6 +48,8 @@ export interface Page {
   readonly source: string;
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
+  /** Whether it is a web page, where comments and the like may follow the article. */
+  readonly fromWeb: boolean;
   readonly findings: readonly Finding[];
 }
 

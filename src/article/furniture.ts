@@ -85,7 +85,7 @@ const LINKS_HEADING =
 
 /** Headings over what follows an article on its page and is no link: the author's portrait, the comments. */
 const CLOSING_MATTER =
-  /(?:about (?:the|this) (?:authors?|writers?|reporters?)|leave a (?:comment|reply)|comments? ?(?:\(\d+\))?|\d+ comments|share this(?: .{0,30})?|(?:sign up|subscribe) .{0,60}|sobre (?:el|la|o|a) autora?|über (?:den autor|die autorin)|об авторе)/;
+  /(?:about (?:the|this) (?:authors?|writers?|reporters?)|leave a (?:comment|reply)|comments? ?\(\d+\)|\d+ comments|share this(?: .{0,30})?|(?:sign up|subscribe) .{0,60}|sobre (?:el|la|o|a) autora?|über (?:den autor|die autorin)|об авторе)/;
 
 /** No button or notice is longer, in UTF-16 units. */
 const MAX_LENGTH = 500;
@@ -131,7 +131,13 @@ export function headsLinks(heading: string): boolean {
   return heading.length <= MAX_LENGTH && linksHeading.test(bare(heading));
 }
 
-/** Whether a heading stands over what follows an article on its page: "About the author". */
-export function headsClosingMatter(heading: string): boolean {
-  return heading.length <= MAX_LENGTH && closingMatter.test(bare(heading));
+/**
+ * Whether a heading stands over what follows an article on its page: "About the author".
+ *
+ * @param fromWeb On a web page "Comments" are its readers'; in a text they are its author's.
+ */
+export function headsClosingMatter(heading: string, fromWeb: boolean): boolean {
+  if (heading.length > MAX_LENGTH) return false;
+  const text = bare(heading);
+  return closingMatter.test(text) || (fromWeb && text === 'comments');
 }

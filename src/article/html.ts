@@ -36,6 +36,7 @@ export function readHtml(text: string): PageReading {
         author: metadata.author ?? found.byline,
         date: metadata.date ?? found.date,
       },
+      fromWeb: true,
       findings: [],
     },
   };

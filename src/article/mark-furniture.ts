@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from './block.ts';
+import type { Block, BlockKind, Page } from './block.ts';
 import { endsInStop } from './closing.ts';
 import { isCredit } from './credit.ts';
 import { headsClosingMatter, headsLinks, isFurniture, isMenuWord, isRelatedLink } from './furniture.ts';
@@ -7,15 +7,33 @@ import type { Reason } from './left-out.ts';
 /** Marks page furniture, links to other articles and picture credits, wherever they stand. */
 export function markFurniture(blocks: readonly Block[]): (Reason | null)[] {
   const marks = blocks.map((block): Reason | null => {
-    if (!/[\p{L}\p{N}]/u.test(block.text) || isFurniture(block.text)) return 'furniture';
-    if (isRelatedLink(block.text) || isBareLink(block)) return 'related-link';
-    return block.kind !== 'heading' && isCredit(block.text) ? 'credit' : null;
+    if (!/[\p{L}\p{N}]/u.test(block.text)) return 'furniture';
+    return block.kind === 'heading' ? null : reasonOf(block);
   });
   markLinkLists(blocks, marks);
-  markTeasers(blocks, marks);
   spreadToMenus(blocks, marks, 1);
   spreadToMenus(blocks, marks, -1);
+  markHeadings(blocks, marks);
   return marks;
+}
+
+function reasonOf(block: Block): Reason | null {
+  if (isFurniture(block.text)) return 'furniture';
+  if (isRelatedLink(block.text) || isBareLink(block)) return 'related-link';
+  return isCredit(block.text) ? 'credit' : null;
+}
+
+/** Marks headings over furniture; "Comments" or "Advertising" over text is the article's own. */
+function markHeadings(blocks: readonly Block[], marks: (Reason | null)[]): void {
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index];
+    if (block?.kind !== 'heading' || marks[index] !== null) continue;
+    const isOverText = marks[index + 1] === null && blocks[index + 1]?.kind !== 'heading';
+    if (isOverText) continue;
+    marks[index] = reasonOf(block);
+    // The headline of a teaser.
+    if (block.linked && marks[index + 1] === 'related-link') marks[index] ??= 'related-link';
+  }
 }
 
 /** A paragraph that is one link and no sentence, or an address by itself, leads elsewhere. */
@@ -34,13 +52,6 @@ function markLinkLists(blocks: readonly Block[], marks: (Reason | null)[]): void
       for (let index = from; index < to; index++) marks[index] ??= 'related-link';
     }
     from = Math.max(from, to);
-  }
-}
-
-/** Marks headings that are links and stand above links: the headlines of teasers. */
-function markTeasers(blocks: readonly Block[], marks: (Reason | null)[]): void {
-  for (const [index, { kind, linked }] of blocks.entries()) {
-    if (kind === 'heading' && linked && marks[index + 1] === 'related-link') marks[index] ??= 'related-link';
   }
 }
 
@@ -63,15 +74,20 @@ function spreadToMenus(blocks: readonly Block[], marks: (Reason | null)[], step:
  * @param marks What is left out so far; added to.
  */
 export function markAppendices(
-  blocks: readonly Block[],
+  { blocks, fromWeb }: Page,
   kinds: readonly BlockKind[],
   marks: (Reason | null)[],
 ): void {
   let below: { reason: Reason; depth: number } | null = null;
   for (const [index, block] of blocks.entries()) {
     const isHeading = kinds[index] === 'heading';
-    if (isHeading && headsLinks(block.text)) below = { reason: 'related-link', depth: block.depth };
-    else if (isHeading && headsClosingMatter(block.text)) below = { reason: 'furniture', depth: block.depth };
+    const next = blocks[index + 1];
+    const isOverSentence =
+      next !== undefined && kinds[index + 1] !== 'heading' && !next.linked && endsInStop(next.text);
+    if (isHeading && headsLinks(block.text) && !isOverSentence)
+      below = { reason: 'related-link', depth: block.depth };
+    else if (isHeading && headsClosingMatter(block.text, fromWeb))
+      below = { reason: 'furniture', depth: block.depth };
     else if (isHeading && !block.linked && (below === null || block.depth <= below.depth)) below = null;
     else if (below?.reason === 'related-link' && !block.linked && endsInStop(block.text)) below = null;
     if (below !== null) marks[index] ??= below.reason;

@@ -33,15 +33,9 @@ export function markTop(
   let paragraphs = 0;
   for (const [offset, block] of blocks.slice(from).entries()) {
     const index = from + offset;
-    if (marks[index] !== null || block.kind === 'item') continue;
+    if (marks[index] !== null || block.kind === 'item' || block.kind === 'heading') continue;
     // Pages often show one paragraph, the standfirst, above the byline.
-    if (
-      block.kind !== 'heading' &&
-      endsInStop(block.text) &&
-      block.text.length >= MIN_TEXT &&
-      ++paragraphs > 1
-    )
-      break;
+    if (endsInStop(block.text) && block.text.length >= MIN_TEXT && ++paragraphs > 1) break;
     const names = bylineNames(block.text);
     if (names !== null || isNameLine(block.text, known)) {
       author ??= names;

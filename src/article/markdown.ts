@@ -32,7 +32,7 @@ export async function readMarkdown(text: string, metadata: Metadata | null): Pro
       due = texts.flatMap(references);
     }
   }
-  return { ...layOut(parts.flat()), metadata: metadata ?? noMetadata, findings: [] };
+  return { ...layOut(parts.flat()), metadata: metadata ?? noMetadata, fromWeb: false, findings: [] };
 }
 
 /** Whether nothing but paragraphs of bare text was found. */

@@ -34,7 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PageReading> {
     date: null,
   };
   const findings = running.map((text) => leftOut('furniture', text));
-  return { ok: true, page: { ...page, metadata, findings } };
+  return { ok: true, page: { ...page, metadata, fromWeb: false, findings } };
 }
 
 type Info = Readonly<Record<string, unknown>>;

@@ -32,7 +32,7 @@ export function readPlainText(text: string, metadata: Metadata = noMetadata): Pa
     const linked = /^https?:\/\/\S+$/.test(text);
     return { kind: kindOf(unit, mark, run), start, end: unit.end, text, depth: 0, linked };
   });
-  return { source, blocks, metadata, findings: [] };
+  return { source, blocks, metadata, fromWeb: false, findings: [] };
 }
 
 type Mark = 'bullet' | 'hyphen' | 'number' | null;

@@ -30,7 +30,7 @@ export function settle(page: Page, language: string, fileName: string): Settled 
   const { title, from, findings } = findTitle(page, marks, fileName);
   const top = markTop(blocks, marks, from, language, metadata.author);
   const kinds = resolveLines(blocks, marks, language);
-  markAppendices(blocks, kinds, marks);
+  markAppendices(page, kinds, marks);
   const author = metadata.author ?? top.author;
   markPortrait(blocks, marks, author);
   return { title, author, date: metadata.date ?? top.date, kinds, marks, findings };

@@ -178,6 +178,13 @@ describe('headings above links', () => {
     expect(article.statements.map(({ text }) => text)).toEqual([FIRST, SECOND]);
   });
 
+  it('are the article’s own where text stands below them', async () => {
+    for (const heading of ['Comments', 'Advertising', 'Share', 'Paris', '12 March 2024', 'See also']) {
+      const { article } = await read('a.md', `# The great flood\n\n## ${heading}\n\n${FIRST}`);
+      expect(article.sections).toEqual([{ heading, from: 0, to: 1 }]);
+    }
+  });
+
   it('leave an author’s portrait out', async () => {
     const { article } = await read(
       'a.md',
