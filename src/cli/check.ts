@@ -25,8 +25,6 @@ function describe(reading: Reading): string {
   if (!reading.ok) return `cannot be read. ${reading.problem}`;
   const { title, sections, statements, speakers } = reading.article;
   const size = `${sections.length} sections, ${statements.length} statements, ${speakers.length} speakers`;
-  const findings = reading.findings.map(
-    ({ message, text }) => `  - ${message}${text === null ? '' : ` “${text}”`}`,
-  );
+  const findings = reading.findings.map(({ message }) => `  - ${message}`);
   return [`“${title}”, ${size}`, ...findings].join('\n');
 }
