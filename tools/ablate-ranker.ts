@@ -24,7 +24,6 @@ const folds = Number(options.folds);
 const INGREDIENTS: Readonly<Record<string, RegExp>> = {
   nothing: /^$/,
   'which words answers repeat': /^kept/,
-  'words used alike (GloVe)': /^related/,
   'words of a family (beginnings, trigrams)': /^(alike|grams)$/,
   'neighbours and paragraph':
     /^(before|after|beside|paragraph|context|alone|best-of-paragraph|in-paragraph|names-around)/,

@@ -130,7 +130,6 @@ export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
     why: 'Where the second has as much, neither may be meant.',
     of: ({ shares }, scored) => share(shares, scored[1]?.candidate.held ?? 0),
   },
-  { name: 'related', why: 'Words used like those that it lacks.', of: (_, __, best) => best.related },
   {
     name: 'wants',
     why: 'Whether the question asks for a number, a time, a place, a person or a reason.',

@@ -216,12 +216,6 @@ export const FEATURES: readonly Feature[] = [
     of: (q, c) => keptOdds(q.keeping, c.held | c.before | c.paragraph | c.heading | c.title).lacked,
   },
   {
-    name: 'related',
-    why: 'A word used like one that it lacks: "injured" for "hurt".',
-    of: (_, c) => c.related,
-  },
-  { name: 'related-most', why: 'The likest of them.', of: (_, c) => c.mostRelated },
-  {
     name: 'length',
     why: 'Very short statements seldom answer; very long ones hold everything.',
     of: (_, c) => c.length,

@@ -1,6 +1,5 @@
 import { commonInOrder, commonStart, trigramsOf, trigramsShared } from './overlap.ts';
 import type { Question } from './question.ts';
-import { relationsOf } from './relations.ts';
 import type { SearchIndex } from './search-index.ts';
 import { WORD_KIND } from './word-kinds.ts';
 
@@ -30,9 +29,6 @@ export interface StatementWords {
   readonly alike: number;
   /** Share of the units that it has, those that it lacks counting by the letters that its nearest words share. */
   readonly grams: number;
-  /** Share of the units that it lacks for which it has a word that is used alike; and the likest of all. */
-  readonly related: number;
-  readonly mostRelated: number;
 }
 
 /** The kinds counted in `StatementWords.fresh`, in its order. */
@@ -70,9 +66,7 @@ export interface WordLook {
   readonly unitTerms: readonly number[];
   readonly stems: readonly string[];
   readonly trigrams: readonly ReadonlySet<number>[];
-  /** For each unit the terms of words that are used alike, with their likeness. */
-  readonly relations: readonly ReadonlyMap<number, number>[];
-  /** What was found of a term before: for each unit how alike it begins, how many letters it shares, how alike it is used. */
+  /** What was found of a term before: for each unit how alike it begins, how many letters it shares. */
   readonly resemblances: Map<number, Float32Array>;
 }
 
@@ -92,7 +86,6 @@ export function prepareWords(index: SearchIndex, question: Question, shares: rea
     unitTerms,
     stems,
     trigrams: stems.map(trigramsOf),
-    relations: question.units.map((unit) => relationsOf(index, unit, question.language)),
     resemblances: new Map(),
   };
 }
@@ -158,7 +151,7 @@ function walk({ question, unitsOf, asked }: WordLook, terms: Uint32Array, kinds:
 /** How much the statement's words resemble the units that it lacks. Numbers resemble nothing but themselves. */
 function resemblance(look: WordLook, terms: Uint32Array, kinds: Uint8Array, held: number) {
   const { question, shares } = look;
-  const most = new Float32Array(question.units.length * 3);
+  const most = new Float32Array(question.units.length * 2);
   for (let i = 0; i < terms.length; i++) {
     if ((kinds[i] ?? 0) & WORD_KIND.stop) continue;
     const found = resemblancesOf(look, terms[i] ?? 0);
@@ -167,8 +160,6 @@ function resemblance(look: WordLook, terms: Uint32Array, kinds: Uint8Array, held
   }
   let alike = 0;
   let grams = 0;
-  let related = 0;
-  let mostRelated = 0;
   for (let u = 0; u < question.units.length; u++) {
     const share = shares[u] ?? 0;
     if (u < 32 && held & (1 << u)) {
@@ -176,26 +167,20 @@ function resemblance(look: WordLook, terms: Uint32Array, kinds: Uint8Array, held
       continue;
     }
     if ((question.units[u]?.kind ?? 0) & WORD_KIND.digits) continue;
-    alike += share * (most[3 * u] ?? 0);
-    grams += share * (most[3 * u + 1] ?? 0);
-    related += share * (most[3 * u + 2] ?? 0);
-    mostRelated = Math.max(mostRelated, most[3 * u + 2] ?? 0);
+    alike += share * (most[2 * u] ?? 0);
+    grams += share * (most[2 * u + 1] ?? 0);
   }
-  return { alike, grams, related, mostRelated };
+  return { alike, grams };
 }
 
-function resemblancesOf(
-  { index, stems, trigrams, relations, resemblances }: WordLook,
-  term: number,
-): Float32Array {
+function resemblancesOf({ index, stems, trigrams, resemblances }: WordLook, term: number): Float32Array {
   const known = resemblances.get(term);
   if (known) return known;
   const stem = index.stems[term] ?? '';
-  const found = new Float32Array(stems.length * 3);
+  const found = new Float32Array(stems.length * 2);
   for (let u = 0; u < stems.length; u++) {
-    found[3 * u] = commonStart(stems[u] ?? '', stem);
-    found[3 * u + 1] = trigramsShared(trigrams[u] ?? new Set(), stem);
-    found[3 * u + 2] = relations[u]?.get(term) ?? 0;
+    found[2 * u] = commonStart(stems[u] ?? '', stem);
+    found[2 * u + 1] = trigramsShared(trigrams[u] ?? new Set(), stem);
   }
   resemblances.set(term, found);
   return found;
