@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts';
 import type { Library } from '../library/library.ts';
+import { knowsPhrase } from '../search/knows.ts';
 import { isInOtherScript } from '../search/script.ts';
 import { search } from '../search/search.ts';
 import type { Hit } from '../search/search-result.ts';
-import { type Answer, type Basis, NEAREST } from './answer.ts';
-import { CERTAINTY, findSpeaker } from './find-speaker.ts';
+import { type Answer, type Basis, NEAREST, type Quote } from './answer.ts';
+import { CERTAINTY, type FoundSpeaker, findSpeaker } from './find-speaker.ts';
 import { cut, type Part, partOf } from './part.ts';
 import { saidAbout, speakerBasis } from './quote.ts';
 import { quoteAt, quoteOf } from './quote-of.ts';
@@ -26,36 +27,39 @@ export interface Question extends Part {
 
 /**
  * Answers a whole question with quotes, best first, from all articles or one. A question for somebody's words is
- * answered with theirs.
+ * answered with theirs, and not at all where the articles do not know them.
  */
 export function ask(library: Library, question: Question): Answer {
-  const said = saidBySpeaker(library, question);
-  if (said) return said;
+  const asked = readSaidQuestion(question.text);
+  const found = asked && findSpeaker(speakersOf(library, question.article ?? null), asked.speaker);
+  const said = found && wordsOf(library, found, asked.about);
+  if (said && said.length > 0) return partOf(said, speakerBasis(library, found), question);
+
   const article = question.article ? library.articles.indexOf(question.article) : undefined;
   const result = search(library.index, question.text, article === undefined ? {} : { article });
+  const answered = result.answered && !(asked && !found && isStranger(library, asked.speaker));
   const hits = withoutRepeats(library, result.hits);
   const toQuote = (hit: Hit) => quoteOf(library, result, hit);
   const basis: Basis = {
     by: 'question',
     articles: article === undefined ? library.articles.length : 1,
-    inOtherScript: !result.answered && isInOtherScript(library.index, question.text, article),
+    inOtherScript: !answered && isInOtherScript(library.index, question.text, article),
   };
-  if (!result.answered) return { kind: 'nothing', basis, nearest: hits.slice(0, NEAREST).map(toQuote) };
+  if (!answered) return { kind: 'nothing', basis, nearest: hits.slice(0, NEAREST).map(toQuote) };
   const strong = hits.filter((hit, rank) => rank === 0 || hit.score >= WEAKEST);
   return { kind: 'quotes', basis, quotes: cut(strong, question).map(toQuote), total: strong.length };
 }
 
-/** The answer to "what did Kudashev say about sanctions?"; null where the question is none of those, or finds nothing. */
-function saidBySpeaker(library: Library, { text, article = null, ...part }: Question): Answer | null {
-  const asked = readSaidQuestion(text);
-  const found = asked && findSpeaker(speakersOf(library, article), asked.speaker);
-  if (!found || found.certainty < CERTAINTY.role) return null;
-  const quotes =
-    asked.about === null
-      ? found.best.statements.map((place) => quoteAt(library, place.article, place.statement))
-      : saidAbout(library, found.best, asked.about);
-  if (quotes.length === 0) return null;
-  return partOf(quotes, speakerBasis(library, found), part);
+/** What a speaker said, all of it or what has a word of a topic; none where it is not sure enough that they were meant. */
+function wordsOf(library: Library, { best, certainty }: FoundSpeaker, about: string | null): Quote[] {
+  if (certainty < CERTAINTY.role) return [];
+  if (about !== null) return saidAbout(library, best, about);
+  return best.statements.map((place) => quoteAt(library, place.article, place.statement));
+}
+
+/** Somebody of whom the articles have not every word: "the prime minister", "Putin". */
+function isStranger({ articles, index }: Library, name: string): boolean {
+  return !articles.some(({ language }) => knowsPhrase(index, name, language));
 }
 
 /** One article may stand in the library twice, as two files: the same words are shown once. */

@@ -59,6 +59,19 @@ describe('GIVEN two articles, WHEN a question is asked', () => {
   });
 });
 
+describe('GIVEN a question for somebody’s words', () => {
+  test.each([
+    ['what did Tomas Brandl say', 'speaker'],
+    ['what did the mayor say about the noise', 'speaker'],
+    ['what did the chairman say about the stalls', 'speaker'],
+    ['what did the prime minister say about the market', 'nothing'],
+    ['what did Putin say about the stalls', 'nothing'],
+  ])('THEN %j is answered with theirs alone, if the articles know them', (text, expected) => {
+    const answer = ask(library, { text });
+    expect(answer.kind === 'nothing' ? 'nothing' : answer.basis.by).toBe(expected);
+  });
+});
+
 describe('GIVEN a question that no article answers', () => {
   test.each(['will it snow in Lisbon tomorrow', 'how do i renew my passport', 'who won the football match'])(
     'THEN %j gets nothing, and what is nearest is marked as such',
