@@ -9,11 +9,13 @@ import {
   readRows,
 } from '../src/evaluation/rows.ts';
 import { buildIndex, type SearchIndex } from '../src/search/inverted-index.ts';
+import { inBrief } from './in-brief.ts';
+import { randomFrom } from './random.ts';
 
 /** A question to learn from or to measure on, with the index of the article that it is asked of. */
 export interface TrainingQuestion {
   readonly set: string;
-  /** `questions`, `typos`, `off`, or what was made of them: `excerpt`, `elsewhere`. */
+  /** `questions`, `typos`, `off`, or what was made of them: `excerpt`, `elsewhere`, and those in brief. */
   readonly file: string;
   readonly row: QuestionRow;
   readonly index: SearchIndex;
@@ -28,7 +30,8 @@ const EXCERPT = 15;
 
 /**
  * Reads the sets of a folder (see the README of the evaluation data), and makes short articles of long ones: each
- * question is also asked of the excerpt that answers it, and of another excerpt of the same article that does not.
+ * question is also asked of the excerpt that answers it, and of another excerpt of the same article that does not, every
+ * other one in brief.
  */
 export function readQuestions(folder: string, sets: readonly string[], folds: number): TrainingQuestion[] {
   const questions = sets.flatMap((set) => readSet(folder, set));
@@ -50,9 +53,9 @@ function readSet(folder: string, set: string): Omit<TrainingQuestion, 'fold'>[] 
           `${path}: question ${row.id} asks of "${row.article}", which is not in ${set}.articles.jsonl`,
         );
       const asked = { set, file, row, ...article };
-      return file !== 'questions'
-        ? [asked]
-        : [asked, ...ofExcerpts(asked, excerpts.get(row.article) ?? [], i)];
+      const pieces = excerpts.get(row.article) ?? [];
+      if (file === 'questions') return [asked, ...ofExcerpts(asked, pieces, i)];
+      return file === 'off' ? [asked, ...strangeInBrief(asked, pieces, i)] : [asked];
     });
   });
 }
@@ -79,12 +82,38 @@ function ofExcerpts(
     .filter((at) => at >= answering.from && at < answering.to)
     .map((at) => at - answering.from);
   const stillThere = row.relevant.some((at) => at >= other.from && at < other.to);
+  const brief = i % 2 === 1;
+  const text = brief ? inBrief(row.question, asked.language, randomFrom(i)) : row.question;
   return [
-    { ...asked, file: 'excerpt', index: answering.index, row: { ...row, relevant } },
+    {
+      ...asked,
+      file: brief ? 'excerpt-brief' : 'excerpt',
+      index: answering.index,
+      row: { ...row, question: text, relevant },
+    },
     ...(stillThere
       ? []
-      : [{ ...asked, file: 'elsewhere', index: other.index, row: { ...row, relevant: [] } }]),
+      : [
+          {
+            ...asked,
+            file: brief ? 'elsewhere-brief' : 'elsewhere',
+            index: other.index,
+            row: { ...row, question: text, relevant: [] },
+          },
+        ]),
   ];
+}
+
+/** Every other strange question, asked in brief of an excerpt. */
+function strangeInBrief(
+  asked: Omit<TrainingQuestion, 'fold'>,
+  excerpts: readonly Excerpt[],
+  i: number,
+): Omit<TrainingQuestion, 'fold'>[] {
+  const piece = excerpts[i % Math.max(1, excerpts.length)];
+  if (i % 2 === 0 || !piece) return [];
+  const question = inBrief(asked.row.question, asked.language, randomFrom(i));
+  return [{ ...asked, file: 'off-brief', index: piece.index, row: { ...asked.row, question } }];
 }
 
 function indexed(row: ArticleRow): { index: SearchIndex; language: string } {
