@@ -9,13 +9,11 @@ import {
   readRows,
 } from '../src/evaluation/rows.ts';
 import { buildIndex, type SearchIndex } from '../src/search/inverted-index.ts';
-import { inBrief } from './in-brief.ts';
-import { randomFrom } from './random.ts';
 
 /** A question to learn from or to measure on, with the index of the article that it is asked of. */
 export interface TrainingQuestion {
   readonly set: string;
-  /** `questions`, `typos`, `off`, or what was made of them: `excerpt`, `elsewhere`, and those in brief. */
+  /** `questions`, `typos`, `off`, or what was made of them: `excerpt`, `elsewhere`. */
   readonly file: string;
   readonly row: QuestionRow;
   readonly index: SearchIndex;
@@ -30,8 +28,7 @@ const EXCERPT = 15;
 
 /**
  * Reads the sets of a folder (see the README of the evaluation data), and makes short articles of long ones: each
- * question is also asked of the excerpt that answers it, and of another excerpt of the same article that does not, every
- * other one in brief.
+ * question is also asked of the excerpt that answers it, and of another excerpt of the same article that does not.
  */
 export function readQuestions(folder: string, sets: readonly string[], folds: number): TrainingQuestion[] {
   const questions = sets.flatMap((set) => readSet(folder, set));
@@ -53,9 +50,9 @@ function readSet(folder: string, set: string): Omit<TrainingQuestion, 'fold'>[] 
           `${path}: question ${row.id} asks of "${row.article}", which is not in ${set}.articles.jsonl`,
         );
       const asked = { set, file, row, ...article };
-      const pieces = excerpts.get(row.article) ?? [];
-      if (file === 'questions') return [asked, ...ofExcerpts(asked, pieces, i)];
-      return file === 'off' ? [asked, ...strangeInBrief(asked, pieces, i)] : [asked];
+      return file !== 'questions'
+        ? [asked]
+        : [asked, ...ofExcerpts(asked, excerpts.get(row.article) ?? [], i)];
     });
   });
 }
@@ -82,38 +79,12 @@ function ofExcerpts(
     .filter((at) => at >= answering.from && at < answering.to)
     .map((at) => at - answering.from);
   const stillThere = row.relevant.some((at) => at >= other.from && at < other.to);
-  const brief = i % 2 === 1;
-  const text = brief ? inBrief(row.question, asked.language, randomFrom(i)) : row.question;
   return [
-    {
-      ...asked,
-      file: brief ? 'excerpt-brief' : 'excerpt',
-      index: answering.index,
-      row: { ...row, question: text, relevant },
-    },
+    { ...asked, file: 'excerpt', index: answering.index, row: { ...row, relevant } },
     ...(stillThere
       ? []
-      : [
-          {
-            ...asked,
-            file: brief ? 'elsewhere-brief' : 'elsewhere',
-            index: other.index,
-            row: { ...row, question: text, relevant: [] },
-          },
-        ]),
+      : [{ ...asked, file: 'elsewhere', index: other.index, row: { ...row, relevant: [] } }]),
   ];
-}
-
-/** Every other strange question, asked in brief of an excerpt. */
-function strangeInBrief(
-  asked: Omit<TrainingQuestion, 'fold'>,
-  excerpts: readonly Excerpt[],
-  i: number,
-): Omit<TrainingQuestion, 'fold'>[] {
-  const piece = excerpts[i % Math.max(1, excerpts.length)];
-  if (i % 2 === 0 || !piece) return [];
-  const question = inBrief(asked.row.question, asked.language, randomFrom(i));
-  return [{ ...asked, file: 'off-brief', index: piece.index, row: { ...asked.row, question } }];
 }
 
 function indexed(row: ArticleRow): { index: SearchIndex; language: string } {
