@@ -1,19 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { quantile as quantileOf } from '../src/evaluation/metrics.ts';
 import { type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
+import { QUESTIONS } from './questions.ts';
 
 const STARTS = 12;
 const WARM_UP = 100;
 const INVOCATIONS = 1500;
-const QUESTIONS = [
-  'what did Russia say about India',
-  'who condemned the sanctions',
-  'what are military exercises part of',
-  'sanktions against turkey',
-  'is russia against other countries',
-  'how much did the s400 cost',
-  'who won the football match',
-];
+const ASKED = [...QUESTIONS.answered, ...QUESTIONS.others];
 
 /** A bot in a process of its own, in a sandbox of its own. */
 interface Contestant {
@@ -111,7 +105,7 @@ async function prepare({ script }: Contestant) {
 
   async function invoke(n: number): Promise<number> {
     const begun = performance.now();
-    const result = await asha.command(channel, 'ask', { question: QUESTIONS[n % QUESTIONS.length] ?? '' });
+    const result = await asha.command(channel, 'ask', { question: ASKED[n % ASKED.length] ?? '' });
     if (!result.message) throw new Error(`${script} did not answer`);
     return performance.now() - begun;
   }
@@ -147,7 +141,5 @@ async function stop(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-function quantile(values: readonly number[], q: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
-}
+const quantile = (values: readonly number[], share: number): number =>
+  quantileOf(values, share) ?? Number.NaN;

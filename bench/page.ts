@@ -1,20 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { quantile as quantileOf } from '../src/evaluation/metrics.ts';
 import { launchBrowser } from '../tools/launch-browser.ts';
 import { startProgram } from '../tools/start-program.ts';
+import { QUESTIONS } from './questions.ts';
 
 const VISITS = 15;
 const WARM_UP = 5;
 const QUESTIONS_ASKED = 60;
-const QUESTIONS = [
-  'what did Russia say about India',
-  'who condemned the sanctions',
-  'what are military exercises part of',
-  'sanktions against turkey',
-  'is russia against other countries',
-] as const;
-
 /**
  * The page in the browser, before the program as `npm start` runs it: time to the first paint, time from Enter to the
  * drawn answer, and how much its script and its style weigh when compressed.
@@ -55,7 +49,9 @@ async function answerTimes(browser: Browser, url: string): Promise<number[]> {
   let n = 0;
   const ask = async () => {
     await messageBox(page).fill('/ask ');
-    await page.getByRole('combobox', { name: 'question' }).fill(`${QUESTIONS[n++ % QUESTIONS.length]}`);
+    await page
+      .getByRole('combobox', { name: 'question' })
+      .fill(`${QUESTIONS.answered[n++ % QUESTIONS.answered.length]}`);
     await page.evaluate(MEASURE);
     await page.keyboard.press('Enter');
     return page.evaluate<number>('answerDrawn');
@@ -94,11 +90,8 @@ async function timesOf(count: number, measure: () => Promise<number>): Promise<n
   return times;
 }
 
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
+const quantile = (values: readonly number[], share: number): number =>
+  quantileOf(values, share) ?? Number.NaN;
 const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 function print(what: string, value: number, unit: string, most?: number): void {

@@ -7,8 +7,8 @@ import type { Hit } from '../search/search-result.ts';
 import { type Answer, type Basis, NEAREST, type Quote } from './answer.ts';
 import { CERTAINTY, type FoundSpeaker, findSpeaker } from './find-speaker.ts';
 import { cut, type Part, partOf } from './part.ts';
-import { saidAbout, speakerBasis } from './quote.ts';
-import { quoteAt, quoteOf } from './quote-of.ts';
+import { allSaid, saidAbout, speakerBasis } from './quote.ts';
+import { quoteOf } from './quote-of.ts';
 import { readSaidQuestion } from './said-question.ts';
 import { speakersOf } from './speakers.ts';
 
@@ -53,8 +53,7 @@ export function ask(library: Library, question: Question): Answer {
 /** What a speaker said, all of it or what has a word of a topic; none where it is not sure enough that they were meant. */
 function wordsOf(library: Library, { best, certainty }: FoundSpeaker, about: string | null): Quote[] {
   if (certainty < CERTAINTY.role) return [];
-  if (about !== null) return saidAbout(library, best, about);
-  return best.statements.map((place) => quoteAt(library, place.article, place.statement));
+  return about === null ? allSaid(library, best) : saidAbout(library, best, about);
 }
 
 /** Somebody of whom the articles have not every word: "the prime minister", "Putin". */

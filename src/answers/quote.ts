@@ -26,7 +26,7 @@ export function quote(library: Library, quotation: Quotation): Answer {
   const found = findSpeaker(speakersOf(library, quotation.article ?? null), quotation.speaker);
   if (!found) return mentions(library, quotation);
   const basis = speakerBasis(library, found);
-  const all = found.best.statements.map(({ article, statement }) => quoteAt(library, article, statement));
+  const all = allSaid(library, found.best);
   const about = quotation.about?.trim() ?? '';
   if (about === '') return partOf(all, basis, quotation);
   const matching = inOrder(saidAbout(library, found.best, about));
@@ -46,6 +46,11 @@ export function speakerBasis(library: Library, { best, others }: FoundSpeaker): 
     reported: best.statements.length - quoted,
     others: others.map(({ speaker }) => speaker),
   };
+}
+
+/** All that a speaker says, in the articles' order. */
+export function allSaid(library: Library, { statements }: QuotedSpeaker): Quote[] {
+  return statements.map(({ article, statement }) => quoteAt(library, article, statement));
 }
 
 /** A speaker's statements that have a word of a topic, best first. */

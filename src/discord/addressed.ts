@@ -1,10 +1,10 @@
-import { suggestQuestions } from '../answers/suggest.ts';
 import { SUMMARY_LENGTHS } from '../answers/summary.ts';
 import { plainMessage } from './draw/message.ts';
 import type { Actor, Outcome } from './invocation.ts';
 import { escapeMarkdown, oneLine } from './markdown.ts';
 import { checkQuestion } from './question.ts';
 import { respond, type World } from './respond.ts';
+import { suggestedQuestions } from './suggested-questions.ts';
 
 /** A message to the bot: a mention, a reply to it, or a direct message. */
 export interface Addressed extends Actor {
@@ -42,7 +42,7 @@ function say(text: string): Outcome {
   return { kind: 'reply', message: plainMessage(text), private: false };
 }
 
-function help({ library, texts }: World): string {
-  const examples = suggestQuestions(library, null, texts.suggestions.saidAbout).slice(0, 2);
-  return texts.help(examples.map(escapeMarkdown));
+function help(world: World): string {
+  const examples = suggestedQuestions(world, null).slice(0, 2);
+  return world.texts.help(examples.map(escapeMarkdown));
 }

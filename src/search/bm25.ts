@@ -17,11 +17,7 @@ const B = 0.25;
 /**
  * Where a term's documents stand in `postings` that lie within a scope, as `[from, to)`.
  */
-export function postingRange(
-  { postings, documents }: SearchIndex,
-  term: number,
-  scope: Scope,
-): [number, number] {
+function postingRange({ postings, documents }: SearchIndex, term: number, scope: Scope): [number, number] {
   const from = postings.from[term] ?? 0;
   const to = postings.from[term + 1] ?? 0;
   if (scope.from === 0 && scope.to === documents.article.length) return [from, to];

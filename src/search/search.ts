@@ -29,30 +29,24 @@ let learned: Ranker | undefined;
  * The statements that answer a question, best first, with the probability that they do. A question without a word that
  * counts finds nothing. One whose words the articles lack finds their first statements, with confidence 0.
  */
-export function search(index: SearchIndex, question: string, options: SearchOptions = {}): SearchResult {
-  learned ??= unpackRanker(RANKER);
-  return searchWith(learned, index, question, options);
-}
-
-/** Searches with another ranker than the committed one, to evaluate it. */
-export function searchWith(
-  ranker: Ranker,
+export function search(
   index: SearchIndex,
   question: string,
   { limit = CANDIDATES, article, statements }: SearchOptions = {},
 ): SearchResult {
+  learned ??= unpackRanker(RANKER);
   const scope = scopeOf(index, article);
   const read = readForArticles(index, question, article);
   if (!read.units.length || scope.from === scope.to) return NOTHING;
   const found = firstStage(index, read, scope);
   const documents = bestDocuments(index, found, Math.max(limit, CANDIDATES), statements);
-  const { ranked, confidence } = rerank(ranker, index, read, found, documents.slice(0, CANDIDATES));
+  const { ranked, confidence } = rerank(learned, index, read, found, documents.slice(0, CANDIDATES));
   const lowest = ranked.at(-1)?.score ?? 0;
   const rest = documents.slice(CANDIDATES).map((document, i) => ({ document, score: lowest - i - 1 }));
   return {
     hits: [...ranked, ...rest].slice(0, limit).map(({ document, score }) => hitOf(index, document, score)),
     confidence,
-    answered: confidence >= ranker.threshold,
+    answered: confidence >= learned.threshold,
     terms: termsOf(read),
   };
 }

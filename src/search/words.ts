@@ -32,7 +32,7 @@ export interface StatementWords {
 }
 
 /** The kinds counted in `StatementWords.fresh`, in its order. */
-export const FRESH_KINDS = [
+const FRESH_KINDS = [
   WORD_KIND.capital,
   WORD_KIND.digits,
   WORD_KIND.year,

@@ -1,17 +1,17 @@
 import { speakersOf } from '../../answers/speakers.ts';
-import { matching, suggestQuestions } from '../../answers/suggest.ts';
+import { matching } from '../../answers/suggest.ts';
 import type { Article } from '../../article/article.ts';
-import type { Library } from '../../library/library.ts';
 import { ellipsis } from '../draw/shorten.ts';
 import type { Choice, Completion } from '../invocation.ts';
 import { LIMITS } from '../limits.ts';
 import { oneLine } from '../markdown.ts';
 import type { World } from '../respond.ts';
+import { suggestedQuestions } from '../suggested-questions.ts';
 import { chosenArticle } from './shared-options.ts';
 
 /** Questions and headings that the articles can answer. */
 export function completeQuestion(completion: Completion, world: World): Choice[] {
-  const questions = questionsOf(world, articleOf(completion, world));
+  const questions = suggestedQuestions(world, articleOf(completion, world));
   return matching(questions, completion.value, (question) => question)
     .slice(0, LIMITS.choices)
     .map((question) => choice(question, question));
@@ -44,16 +44,4 @@ function choice(name: string, value: string): Choice {
 function articleOf(completion: Completion, world: World): Article | null {
   const chosen = chosenArticle(completion, world);
   return 'article' in chosen ? chosen.article : null;
-}
-
-/** Making suggestions takes a search each, and they stay the same as long as the library does. */
-const made = new WeakMap<Library, Map<string, string[]>>();
-
-function questionsOf({ library, texts }: World, only: Article | null): string[] {
-  const ofLibrary = made.get(library) ?? new Map<string, string[]>();
-  made.set(library, ofLibrary);
-  const key = only?.hash ?? '';
-  const questions = ofLibrary.get(key) ?? suggestQuestions(library, only, texts.suggestions.saidAbout);
-  ofLibrary.set(key, questions);
-  return questions;
 }

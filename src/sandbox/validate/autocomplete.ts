@@ -1,25 +1,14 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { z } from 'zod';
-import { float, form, int, list, maybe, text } from './fields.ts';
+import { choiceList } from './choices.ts';
+import { float, form, int, text } from './fields.ts';
 import { check, type Verdict } from './form-error.ts';
 import { limits } from './limits.ts';
-import { localized } from './localized.ts';
 
 const limit = limits.autocomplete;
 
 const choices = <Value extends z.ZodType<string | number, unknown>>(value: Value) =>
-  form({
-    choices: maybe(
-      list(
-        form({
-          name: text({ min: 1, max: limit.choiceName }),
-          name_localizations: localized(limit.choiceName),
-          value,
-        }),
-        { max: limit.choices },
-      ),
-    ),
-  });
+  form({ choices: choiceList(value, limit) });
 
 const { MAX_SAFE_INTEGER: largest } = Number;
 const ofText = choices(text({ min: 1, max: limit.choiceValue }));

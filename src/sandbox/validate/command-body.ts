@@ -6,6 +6,7 @@ import {
   InteractionContextType,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { choiceList } from './choices.ts';
 import { type CommandComplaintSubject, commandComplaints, commandListComplaints } from './command-rules.ts';
 import {
   bool,
@@ -34,17 +35,7 @@ const named = {
   description_localizations: localized(limit.description),
 };
 
-const choices = <Value extends z.ZodType>(value: Value) =>
-  maybe(
-    list(
-      form({
-        name: text({ min: 1, max: limit.choiceName }),
-        name_localizations: localized(limit.choiceName),
-        value,
-      }),
-      { max: limit.choices },
-    ),
-  );
+const choices = <Value extends z.ZodType>(value: Value) => choiceList(value, limit);
 
 const option = <const Type extends ApplicationCommandOptionType, Shape extends z.ZodRawShape>(
   type: Type,
