@@ -38,6 +38,8 @@ async function answer(interaction: Interaction, handler: Handler): Promise<void>
   const outcome = await handler.invoke({
     ...actor,
     command: interaction.commandName,
+    subcommand: null,
+    files: {},
     options: valuesOf(interaction.options.data),
     targetText: interaction.isMessageContextMenuCommand() ? interaction.targetMessage.content : null,
   });
@@ -67,15 +69,21 @@ async function complete(interaction: AutocompleteInteraction, actor: Actor, hand
   const { name, value } = interaction.options.getFocused(true);
   const { commandName: command } = interaction;
   const options = valuesOf(interaction.options.data);
-  await interaction.respond(await handler.complete({ ...actor, command, option: name, value, options }));
+  await interaction.respond(
+    await handler.complete({ ...actor, command, subcommand: null, option: name, value, options }),
+  );
 }
 
 function actorOf(interaction: BaseInteraction): Actor {
   return {
     user: interaction.user.id,
     server: interaction.guildId,
+    channel: interaction.channelId,
     locale: interaction.locale,
     mayManageMessages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+    mayManageServer:
+      interaction.guildId === null ||
+      (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false),
   };
 }
 

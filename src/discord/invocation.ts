@@ -1,4 +1,7 @@
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type {
+  APIMessageTopLevelComponent,
+  APIModalInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
 import type { Message } from './draw/message.ts';
 
 /** Who does something, and where: what every interaction and message has, whichever way it came. */
@@ -6,16 +9,33 @@ export interface Actor {
   readonly user: string;
   /** Null in direct messages. */
   readonly server: string | null;
+  /** Where they do it; null where Discord does not say. */
+  readonly channel: string | null;
   /** The user's Discord locale, such as `en-GB`. */
   readonly locale: string;
   /** Whether they may delete other people's messages where they are. */
   readonly mayManageMessages: boolean;
+  /** Whether they may manage the server; in direct messages everybody manages their own. */
+  readonly mayManageServer: boolean;
+}
+
+/** A file that somebody attached; it stays at Discord's until it is fetched. */
+export interface Attached {
+  readonly name: string;
+  /** In bytes, as Discord says. */
+  readonly size: number;
+  readonly url: string;
 }
 
 /** A command that somebody gives. */
 export interface Invocation extends Actor {
   readonly command: string;
+  /** Null where the command has none. */
+  readonly subcommand: string | null;
+  /** What was written or chosen; users, channels and roles by id. */
   readonly options: Readonly<Record<string, string | number | boolean>>;
+  /** Attached files by option. */
+  readonly files: Readonly<Record<string, Attached>>;
   /** The text of the message that a message command was given on. */
   readonly targetText: string | null;
 }
@@ -23,6 +43,7 @@ export interface Invocation extends Actor {
 /** An option that somebody is writing. */
 export interface Completion extends Actor {
   readonly command: string;
+  readonly subcommand: string | null;
   readonly option: string;
   readonly value: string;
   /** The other options, as far as they are filled in. */
@@ -36,13 +57,32 @@ export interface Press extends Actor {
   readonly components: readonly APIMessageTopLevelComponent[];
 }
 
+/** A form that somebody has filled in. */
+export interface Submission extends Actor {
+  readonly customId: string;
+  /** Each field's text by its `custom_id`. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 /** What is done about an invocation or a press. */
 export type Outcome =
   | { readonly kind: 'reply'; readonly message: Message; readonly private: boolean }
   /** The message that the button is on becomes this. */
   | { readonly kind: 'update'; readonly message: Message }
   /** The message that the button is on goes away. */
-  | { readonly kind: 'delete' };
+  | { readonly kind: 'delete' }
+  /** A form opens. */
+  | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData }
+  /**
+   * The work may take longer than Discord waits: it is acknowledged at once, and the message follows. `updates`: it
+   * becomes the message that the button is on; otherwise it is a reply.
+   */
+  | {
+      readonly kind: 'later';
+      readonly private: boolean;
+      readonly updates: boolean;
+      readonly message: () => Promise<Message>;
+    };
 
 /** A suggestion while an option is written. */
 export interface Choice {

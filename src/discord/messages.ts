@@ -15,7 +15,14 @@ export async function handleMessage(message: Message, handler: Handler, log: Log
     log,
     locale,
     async () => {
-      const actor = { user: message.author.id, server: message.guildId, locale, mayManageMessages: false };
+      const actor = {
+        user: message.author.id,
+        server: message.guildId,
+        channel: message.channelId,
+        locale,
+        mayManageMessages: false,
+        mayManageServer: false,
+      };
       const outcome = await handler.address({ ...actor, text: message.content }, bot);
       if (outcome.kind === 'reply') await message.reply(toMessage(outcome.message));
     },

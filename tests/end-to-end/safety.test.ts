@@ -122,7 +122,9 @@ async function forged(customId: string) {
     user: '1',
     server: null,
     locale: 'en-US',
+    channel: null,
     mayManageMessages: true,
+    mayManageServer: false,
     customId,
     components: [],
   });

@@ -11,6 +11,8 @@ import { LIMITS } from '../limits.ts';
 /** A message in Components V2, ready to send; `reply.ts` adds flags and mentions. */
 export interface Message {
   readonly components: readonly APIMessageTopLevelComponent[];
+  /** Files that are attached; a component of the message shows each. */
+  readonly files?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
 type Component = APIMessageTopLevelComponent | APIComponentInContainer;

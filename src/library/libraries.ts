@@ -1,0 +1,19 @@
+import type { Article } from '../article/article.ts';
+import type { Library } from './library.ts';
+import type { Owner } from './owner.ts';
+
+/** What an owner's questions are answered from. */
+export interface Holding {
+  /** The shared articles, then the owner's own; perhaps none at all. */
+  readonly library: Library;
+  /** Which article a channel is about, by channel id. */
+  readonly channelArticles: ReadonlyMap<string, Article>;
+}
+
+/** Hands out each owner's library. */
+export interface Libraries {
+  /**
+   * Rejects with `StoreUnavailable` where an owner's articles are not in memory and cannot be read now.
+   */
+  readonly of: (owner: Owner) => Promise<Holding>;
+}
