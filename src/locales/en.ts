@@ -63,23 +63,26 @@ export const en = {
     ask: {
       name: 'ask',
       description: "Ask a question; the answer is in the article's own words",
-      question: 'What do you want to know?',
+      question: { name: 'question', description: 'What do you want to know?' },
     },
     quote: {
       name: 'quote',
       description: 'What somebody said',
-      speaker: 'Whose words? A name or a role, such as "ambassador"',
-      about: 'Only what they said about this',
+      speaker: { name: 'speaker', description: 'Whose words? A name or a role, such as "ambassador"' },
+      about: { name: 'about', description: 'Only what they said about this' },
     },
     summary: {
       name: 'summary',
       description: 'The most important statements of each section',
-      length: 'How much of it (medium if you choose nothing)',
+      length: { name: 'length', description: 'How much of it (medium if you choose nothing)' },
       lengths: { short: 'Short', medium: 'Medium', long: 'Long' } satisfies Record<SummaryLength, string>,
     },
     find: { name: 'Find in article' },
-    article: 'Only this article',
-    private: 'Show the answer to me alone',
+    /** What several commands take. */
+    options: {
+      article: { name: 'article', description: 'Only this article' },
+      private: { name: 'private', description: 'Show the answer to me alone' },
+    },
   },
 
   suggestions: {

@@ -1,25 +1,21 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { en } from '../../locales/en.ts';
 import { type Command, problem } from '../command.ts';
 import { checkQuestion, LONGEST_QUESTION } from '../question.ts';
 import { answerWith } from './answer-with.ts';
 import { completeArticle, completeQuestion } from './complete.ts';
 import { SLASH } from './kinds.ts';
+import { described } from './localized.ts';
 import { articleOption, privateOption, textOption } from './shared-options.ts';
-
-const texts = en.commands.ask;
 
 /** `/ask question article? private?` */
 export const askCommand = {
   definition: {
     ...SLASH,
-    name: texts.name,
-    description: texts.description,
+    ...described((texts) => texts.commands.ask),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'question',
-        description: texts.question,
+        ...described((texts) => texts.commands.ask.question),
         required: true,
         max_length: LONGEST_QUESTION,
         autocomplete: true,

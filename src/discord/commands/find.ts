@@ -1,14 +1,14 @@
-import { en } from '../../locales/en.ts';
 import { type Command, problem } from '../command.ts';
 import { ellipsis } from '../draw/shorten.ts';
 import { oneLine } from '../markdown.ts';
 import { LONGEST_QUESTION } from '../question.ts';
 import { respond } from '../respond.ts';
 import { ON_MESSAGE } from './kinds.ts';
+import { named } from './localized.ts';
 
 /** "Find in article", in a message's Apps menu: the statements that the message is about. */
 export const findCommand = {
-  definition: { ...ON_MESSAGE, name: en.commands.find.name },
+  definition: { ...ON_MESSAGE, ...named((texts) => texts.commands.find.name) },
   run(invocation, world) {
     const text = oneLine(invocation.targetText ?? '');
     if (text === '') return problem(world.texts.problems.emptyMessage);

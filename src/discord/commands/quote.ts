@@ -1,35 +1,31 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { en } from '../../locales/en.ts';
 import { type Command, problem } from '../command.ts';
 import { oneLine } from '../markdown.ts';
 import { checkQuestion } from '../question.ts';
 import { answerWith } from './answer-with.ts';
 import { completeArticle, completeSpeaker } from './complete.ts';
 import { SLASH } from './kinds.ts';
+import { described } from './localized.ts';
 import { articleOption, privateOption, textOption } from './shared-options.ts';
 
-const texts = en.commands.quote;
 const LONGEST_NAME = 100;
 
 /** `/quote speaker about? article? private?` */
 export const quoteCommand = {
   definition: {
     ...SLASH,
-    name: texts.name,
-    description: texts.description,
+    ...described((texts) => texts.commands.quote),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'speaker',
-        description: texts.speaker,
+        ...described((texts) => texts.commands.quote.speaker),
         required: true,
         max_length: LONGEST_NAME,
         autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
-        name: 'about',
-        description: texts.about,
+        ...described((texts) => texts.commands.quote.about),
         max_length: LONGEST_NAME,
       },
       articleOption,

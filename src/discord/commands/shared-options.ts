@@ -1,22 +1,20 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Article } from '../../article/article.ts';
 import { findArticle } from '../../library/library.ts';
-import { en } from '../../locales/en.ts';
 import { drawName } from '../draw/quote.ts';
 import type { Invocation } from '../invocation.ts';
 import type { World } from '../respond.ts';
+import { described } from './localized.ts';
 
 export const articleOption = {
   type: ApplicationCommandOptionType.String,
-  name: 'article',
-  description: en.commands.article,
+  ...described((texts) => texts.commands.options.article),
   autocomplete: true,
 } satisfies APIApplicationCommandBasicOption;
 
 export const privateOption = {
   type: ApplicationCommandOptionType.Boolean,
-  name: 'private',
-  description: en.commands.private,
+  ...described((texts) => texts.commands.options.private),
 } satisfies APIApplicationCommandBasicOption;
 
 /** What a text option holds, without white space at its ends; null where it is not there or empty. */
