@@ -73,9 +73,13 @@ export const en = {
     },
     summary: {
       name: 'summary',
-      description: 'The most important statements of each section',
+      description: "What matters most in an article, in the article's own words",
       length: { name: 'length', description: 'How much of it (medium if you choose nothing)' },
-      lengths: { short: 'Short', medium: 'Medium', long: 'Long' } satisfies Record<SummaryLength, string>,
+      lengths: {
+        short: 'Short: three statements',
+        medium: 'Medium: one or two of each section',
+        long: 'Long: up to four of each section',
+      } satisfies Record<SummaryLength, string>,
     },
     find: { name: 'Find in article' },
     /** What several commands take. */
