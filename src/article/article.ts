@@ -37,9 +37,14 @@ export interface Statement {
   readonly section: number;
   /** Counts the article's paragraphs from 0, across sections; a list item or a caption is a paragraph. */
   readonly paragraph: number;
+  /** What it stands in, where that is no paragraph of running text. */
+  readonly block?: StatementBlock;
   /** Null where nobody is known to say it. */
   readonly speech: Speech | null;
 }
+
+/** A list item, a block quotation, a picture's caption, a row of a table, a line of code, a footnote. */
+export type StatementBlock = 'item' | 'quotation' | 'caption' | 'row' | 'code' | 'footnote';
 
 /** That somebody says a statement, and who. */
 export interface Speech {

@@ -1,3 +1,4 @@
+import type { StatementBlock } from './article.ts';
 import type { Finding } from './reading.ts';
 
 /** A stretch of a text, in UTF-16 units; `end` is exclusive. */
@@ -10,17 +11,7 @@ export interface Span {
  * What a block is to the reader. What may prove to be a heading is a `line`, of plain text, or a `label`, a paragraph
  * all in bold type.
  */
-export type BlockKind =
-  | 'heading'
-  | 'line'
-  | 'label'
-  | 'paragraph'
-  | 'item'
-  | 'quotation'
-  | 'caption'
-  | 'row'
-  | 'code'
-  | 'footnote';
+export type BlockKind = 'heading' | 'line' | 'label' | 'paragraph' | StatementBlock;
 
 /** A part of the page that stands by itself: a heading, a paragraph, a list item, a row of a table. */
 export interface Block extends Span {

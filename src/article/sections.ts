@@ -1,4 +1,4 @@
-import type { Section, Statement } from './article.ts';
+import type { Section, Statement, StatementBlock } from './article.ts';
 import type { Block, BlockKind } from './block.ts';
 import { trailingCredit } from './credit.ts';
 import { leftOut, type Reason } from './left-out.ts';
@@ -41,7 +41,8 @@ export function cutIntoSections(
       fresh = true;
       continue;
     }
-    const cut = cutBlock(block, kinds[index] ?? 'paragraph', language);
+    const kind = kinds[index] ?? 'paragraph';
+    const cut = cutBlock(block, kind, language);
     findings.push(...cut.findings);
     if (cut.spans.length === 0) continue;
     if (fresh)
@@ -55,6 +56,7 @@ export function cutIntoSections(
         end: block.start + end,
         section: sections.length - 1,
         paragraph,
+        ...markedAs(kind),
       });
     }
     const section = sections.at(-1);
@@ -63,6 +65,18 @@ export function cutIntoSections(
   }
   if (heading !== null && fresh) findings.push(...emptyHeading(heading, null));
   return { sections, sentences, findings };
+}
+
+function markedAs(kind: BlockKind): { block?: StatementBlock } {
+  switch (kind) {
+    case 'heading':
+    case 'line':
+    case 'label':
+    case 'paragraph':
+      return {};
+    default:
+      return { block: kind };
+  }
 }
 
 function cutBlock(
