@@ -9,6 +9,7 @@ import { createFaults, type Faults } from './fault-controls.ts';
 import { createFaultPlan } from './faults.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { createApp, listen, serveApp } from './http-server.ts';
+import { deliverToEndpoint, setEndpoint } from './interactions/endpoint.ts';
 import { watchOutcomes } from './people/outcome.ts';
 import { type SeenMessage, visibleMessages } from './people/seen-message.ts';
 import { createUserHandle, type Place, type User } from './people/user.ts';
@@ -75,6 +76,8 @@ export interface Sandbox {
   /** The bot's token. */
   readonly token: string;
   readonly application: { readonly id: Snowflake; readonly name: string };
+  /** What signatures are checked with, in hexadecimal: `DISCORD_PUBLIC_KEY`. */
+  readonly publicKey: string;
   readonly faults: Faults;
   addGuild(settings: GuildSettings): SandboxGuild;
   addChannel(guild: SandboxGuild, settings: ChannelSettings): SandboxChannel;
@@ -83,6 +86,13 @@ export interface Sandbox {
   join(guild: SandboxGuild, user: User, options?: { readonly permissions?: readonly PermissionName[] }): void;
   /** The conversation of somebody with the bot; with others named, one of people alone, without the bot. */
   openDirectMessage(user: User, ...others: readonly User[]): SandboxChannel;
+  /**
+   * Has interactions posted to an address and no longer sent over the gateway, as in the developer portal; null takes
+   * that back.
+   *
+   * @throws Error that says what is wrong, if the address does not answer a ping, or does not refuse a wrong signature
+   */
+  setEndpoint(url: string | null): Promise<void>;
   /** The commands that the bot has registered: the global ones, or a server's. */
   commands(guild?: SandboxGuild): readonly APIApplicationCommand[];
   /**
@@ -129,6 +139,7 @@ export async function startSandbox(settings: SandboxSettings = {}): Promise<Sand
     maxConcurrency: settings.maxConcurrency ?? 16,
     shards: settings.shards ?? 1,
   });
+  deliverToEndpoint(world, plan);
   const enforcesRateLimits = settings.enforcesRateLimits ?? false;
   serveApp(server, createApp({ world, plan, gateway, enforcesRateLimits }));
   const outcomes = watchOutcomes(world);
@@ -139,6 +150,7 @@ export async function startSandbox(settings: SandboxSettings = {}): Promise<Sand
     origin,
     token: token ?? '',
     application: { id, name },
+    publicKey: world.application.keys.publicKey,
     faults: createFaults(world, plan, gateway),
     addGuild: (guild) => addGuild(world, guild),
     addChannel: (guild, channel) => addGuildChannel(world, guild.id, channel),
@@ -150,6 +162,7 @@ export async function startSandbox(settings: SandboxSettings = {}): Promise<Sand
       const partners = others.length > 0 ? others.map((other) => other.id) : [world.application.bot.id];
       return openConversation(world, [user.id, ...partners]);
     },
+    setEndpoint: (url) => setEndpoint(world, url),
     commands: (guild) => [...(world.commands.get(guild?.id ?? null)?.values() ?? [])],
     ready: (options) => waitUntilReady(world, gateway, options),
     messages: (place, options = {}) => visibleMessages(channelOf(world, place), options.as?.id ?? null),

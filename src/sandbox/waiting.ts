@@ -22,7 +22,8 @@ export async function waitUntilReady(
   { commands = true, timeoutMs = 10_000 }: ReadyOptions = {},
 ): Promise<void> {
   const lacking = () => {
-    if (gateway.connected().length === 0) return 'no bot has signed in';
+    if (gateway.connected().length === 0 && world.application.endpoint === null)
+      return 'no bot has signed in';
     const registered = [...world.commands.values()].some((scope) => scope.size > 0);
     return commands && !registered ? 'the bot has registered no command' : null;
   };

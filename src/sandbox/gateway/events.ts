@@ -67,9 +67,10 @@ export function publishEvents(world: World, sessions: () => Iterable<Session>): 
   });
 }
 
-/** Delivers interactions over the gateway, to the sessions of the shard that they belong to. */
+/** Delivers interactions over the gateway, to the sessions of the shard that they belong to, unless an endpoint has them. */
 export function deliverInteractions(world: World, sessions: () => Iterable<Session>): void {
   world.events.on('interaction', ({ guildId, payload }) => {
+    if (world.application.endpoint !== null) return;
     for (const session of sessions()) {
       const [shard, count] = session.shard;
       if (shardOf(guildId, count) === shard)

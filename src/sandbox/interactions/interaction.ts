@@ -34,6 +34,8 @@ export interface Interaction {
   /** The interaction that opened the form, in a form's submission. */
   readonly openedBy: Interaction | null;
   state: InteractionState;
+  /** Why it failed. */
+  failure: string | null;
   /** When the first answer came, in milliseconds since 1970. */
   answeredAt: number | null;
   answerType: InteractionResponseType | null;
@@ -71,6 +73,7 @@ export function beginInteraction(
     createdAt: world.now(),
     payload: build({ id, token }),
     state: 'waiting',
+    failure: null,
     answeredAt: null,
     answerType: null,
     originalId: null,
@@ -80,7 +83,7 @@ export function beginInteraction(
   };
   world.interactions.set(token, interaction);
   // One that nobody answers must not keep the process alive.
-  setTimeout(() => failUnanswered(world, interaction), world.answerWithin).unref();
+  setTimeout(() => failInteraction(world, interaction, 'no answer came in time'), world.answerWithin).unref();
   world.events.emit('interaction', interaction);
   return interaction;
 }
@@ -93,9 +96,11 @@ export const isOverdue = (world: World, interaction: Interaction): boolean =>
 export const isExpired = (world: World, interaction: Interaction): boolean =>
   interaction.state === 'failed' || world.now() - interaction.createdAt > limits.interaction.token;
 
-function failUnanswered(world: World, interaction: Interaction): void {
+/** Fails an interaction, unless it has been answered. */
+export function failInteraction(world: World, interaction: Interaction, reason: string): void {
   if (interaction.state !== 'waiting') return;
   interaction.state = 'failed';
+  interaction.failure = reason;
   world.events.emit('failure', interaction);
 }
 

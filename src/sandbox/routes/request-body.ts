@@ -32,7 +32,11 @@ export async function readBody(context: Context): Promise<RequestBody> {
 }
 
 async function readForm({ req }: Context): Promise<RequestBody> {
-  const data = await req.formData().catch(() => refuse('invalidJson'));
+  return readFormData(await req.formData().catch(() => refuse('invalidJson')));
+}
+
+/** The same from a form that has been parsed. */
+export async function readFormData(data: FormData): Promise<RequestBody> {
   const json: Record<string, unknown> = {};
   const files: UploadedFile[] = [];
   for (const [field, value] of data) {

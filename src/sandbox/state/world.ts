@@ -12,6 +12,7 @@ import type {
   Snowflake,
 } from 'discord-api-types/v10';
 import type { Interaction } from '../interactions/interaction.ts';
+import { createSigningKeys, type SigningKeys } from '../interactions/signing-keys.ts';
 import { createIdSource } from './snowflake.ts';
 
 /** The application whose bot is tried: its settings in the developer portal, as it were. */
@@ -25,6 +26,10 @@ export interface Application {
   readonly approvedIntents: readonly GatewayIntentBits[];
   /** The token that its bot signs in with; null while it is revoked. */
   token: string | null;
+  /** What the interactions are signed with that are posted to its endpoint. */
+  readonly keys: SigningKeys;
+  /** Where interactions are posted; null: they come over the gateway. */
+  endpoint: string | null;
 }
 
 /** A person, or the bot. */
@@ -175,6 +180,8 @@ export function createWorld(settings: WorldSettings): World {
       bot,
       approvedIntents: settings.approvedIntents,
       token: settings.token ?? createToken(id),
+      keys: createSigningKeys(),
+      endpoint: null,
     },
     people: new Map(people),
     guilds: new Map(),
