@@ -1,10 +1,13 @@
 import { benchBot } from './bot.ts';
+import { benchLoad, benchSoak } from './load.ts';
 import { benchPage } from './page.ts';
 import { benchScale } from './scale.ts';
 import { benchSearch } from './search.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+const BENCHES: Readonly<Record<string, (...numbers: number[]) => Promise<void>>> = {
   bot: benchBot,
+  load: benchLoad,
+  soak: benchSoak,
   page: benchPage,
   search: benchSearch,
   scale: benchScale,
@@ -13,7 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
 const name = process.argv[2] ?? '';
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
 if (bench) {
-  await bench();
+  await bench(...process.argv.slice(3).map(Number));
 } else {
   console.error(
     `Which bench? There is: ${Object.keys(BENCHES).join(', ')}. For example: npm run -s bench -- bot`,

@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
+
+/** A bot in a process of its own, on a Discord of its own. */
+export interface Contestant {
+  readonly name: string;
+  readonly sandbox: Sandbox;
+  /** Starts the bot, anew where it runs already. Settles, with the milliseconds it took, when it says "ready". */
+  readonly start: () => Promise<number>;
+  readonly residentMegabytes: () => number;
+  readonly close: () => Promise<void>;
+}
+
+export const PULLQUOTE = { name: 'Pullquote', script: 'dist/main.js' } as const;
+/** A discord.js bot that computes nothing. */
+export const CONSTANT = { name: 'constant bot', script: 'bench/constant-bot.mjs' } as const;
+
+/** Makes a Discord for a bot; the bot is not started yet. */
+export async function enter({ name, script }: { name: string; script: string }): Promise<Contestant> {
+  const sandbox = await startSandbox({ historyLimit: 50 });
+  await registerAsk(sandbox);
+  let running: ChildProcess | null = null;
+  return {
+    name,
+    sandbox,
+    start: async () => {
+      if (running) await stop(running);
+      const begun = performance.now();
+      running = spawn(process.execPath, [script], {
+        env: {
+          ...process.env,
+          DISCORD_TOKEN: sandbox.token,
+          DISCORD_API_URL: sandbox.api,
+          LOG_LEVEL: 'error',
+        },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await saysReady(running, script);
+      return performance.now() - begun;
+    },
+    residentMegabytes: () => {
+      const status = readFileSync(`/proc/${running?.pid}/status`, 'utf8');
+      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+    },
+    close: async () => {
+      if (running) await stop(running);
+      await sandbox.close();
+    },
+  };
+}
+
+function saysReady(child: ChildProcess, script: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', (text: Buffer) => {
+      if (/ready/.test(text.toString())) resolve();
+    });
+    child.once('exit', (code) => reject(new Error(`${script} ended with code ${code}`)));
+  });
+}
+
+/** Both are asked with the same command; Pullquote makes its own of it when it starts. */
+async function registerAsk({ api, token, application }: Sandbox): Promise<void> {
+  const question = {
+    type: 3,
+    name: 'question',
+    description: 'The question',
+    required: true,
+    autocomplete: true,
+  };
+  const response = await fetch(`${api}/v10/applications/${application.id}/commands`, {
+    method: 'PUT',
+    headers: { authorization: `Bot ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify([{ name: 'ask', description: 'Ask', options: [question] }]),
+  });
+  if (!response.ok) throw new Error(`the command was not registered: ${await response.text()}`);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  child.removeAllListeners('exit');
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await ended;
+}
