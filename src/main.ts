@@ -47,7 +47,8 @@ async function connectBot({ token, apiUrl }: Config, library: () => Promise<Libr
     token === null ? await (await import('./sandbox/sandbox.ts')).startSandbox() : null;
   const place = sandbox ? { token: sandbox.token, apiUrl: sandbox.api } : { token: token ?? '', apiUrl };
   try {
-    const bot = await connect({ ...place, handler: createHandler(library), log });
+    const libraries = { of: async () => ({ library: await library(), channelArticles: new Map() }) };
+    const bot = await connect({ ...place, handler: createHandler({ libraries, keeping: null }), log });
     return { ...bot, sandbox };
   } catch (error) {
     const problem = startupProblem(error, place.apiUrl);

@@ -2,6 +2,7 @@ import { SUMMARY_LENGTHS } from '../answers/summary.ts';
 import { plainMessage } from './draw/message.ts';
 import type { Actor, Outcome } from './invocation.ts';
 import { escapeMarkdown, oneLine } from './markdown.ts';
+import { noArticles } from './no-articles.ts';
 import { checkQuestion } from './question.ts';
 import { respond, type World } from './respond.ts';
 import { suggestedQuestions } from './suggested-questions.ts';
@@ -17,25 +18,26 @@ export interface Addressed extends Actor {
  */
 export function answerAddressed(addressed: Addressed, bot: string, world: World): Outcome {
   const text = oneLine(addressed.text.replaceAll(new RegExp(`<@!?${bot}>`, 'g'), ' '));
+  if (world.library.articles.length === 0) return say(noArticles(addressed, world));
   if (text === '') return say(help(world));
   const checked = checkQuestion(text, world.texts);
   if ('problem' in checked) return say(checked.problem);
   const viewer = { user: addressed.user, private: false };
-  const message = respond(world, requestFrom(checked.question), viewer);
+  const article = world.channelArticle?.hash ?? null;
+  const message = respond(world, { ...requestFrom(checked.question), article }, viewer);
   return { kind: 'reply', message, private: false };
 }
 
 /** What a text asks for: people who know the commands write them in messages too. */
 function requestFrom(text: string) {
-  const all = { article: null, skip: 0 } as const;
   const length = /^\/?summary(?: (\w+))?$/i.exec(text);
   if (length) {
     const wanted = SUMMARY_LENGTHS.find((known) => known === length[1]?.toLowerCase());
-    return { kind: 'summary', length: wanted ?? 'medium', ...all } as const;
+    return { kind: 'summary', length: wanted ?? 'medium', skip: 0 } as const;
   }
   const speaker = /^\/?quote (.+)$/i.exec(text)?.[1];
-  if (speaker) return { kind: 'quote', speaker, about: null, ...all } as const;
-  return { kind: 'ask', question: text.replace(/^\/ask /i, ''), ...all } as const;
+  if (speaker) return { kind: 'quote', speaker, about: null, skip: 0 } as const;
+  return { kind: 'ask', question: text.replace(/^\/ask /i, ''), skip: 0 } as const;
 }
 
 function say(text: string): Outcome {
@@ -43,6 +45,6 @@ function say(text: string): Outcome {
 }
 
 function help(world: World): string {
-  const examples = suggestedQuestions(world, null).slice(0, 2);
+  const examples = suggestedQuestions(world, world.channelArticle).slice(0, 2);
   return world.texts.help(examples.map(escapeMarkdown));
 }

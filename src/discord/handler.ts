@@ -1,11 +1,17 @@
-import type { Library } from '../library/library.ts';
+import type { Holding, Libraries } from '../library/libraries.ts';
+import { type Owner, ownerOf } from '../library/owner.ts';
+import { StoreUnavailable } from '../library/store/store.ts';
+import type { Texts } from '../locales/en.ts';
 import { textsFor } from '../locales/texts.ts';
 import { type Addressed, answerAddressed } from './addressed.ts';
 import { problem } from './command.ts';
 import { commands } from './commands/commands.ts';
-import type { Actor, Choice, Completion, Invocation, Outcome, Press } from './invocation.ts';
+import { plainMessage } from './draw/message.ts';
+import type { Actor, Choice, Completion, Invocation, Outcome, Press, Submission } from './invocation.ts';
+import type { Keeping } from './keeping.ts';
 import { press } from './press.ts';
 import type { World } from './respond.ts';
+import { submit } from './submit.ts';
 
 /** Discord wants an answer within 3 seconds; the articles get most of them to be read in. */
 const LONGEST_WAIT_MS = 2000;
@@ -15,38 +21,77 @@ export interface Handler {
   readonly invoke: (invocation: Invocation) => Promise<Outcome>;
   readonly complete: (completion: Completion) => Promise<Choice[]>;
   readonly press: (press: Press) => Promise<Outcome>;
+  readonly submit: (submission: Submission) => Promise<Outcome>;
   /** `bot` is the bot's user id. */
   readonly address: (addressed: Addressed, bot: string) => Promise<Outcome>;
 }
 
-/**
- * @param library - The library as it is when somebody asks. While it is still being read, who asks waits a little, or is
- * told to ask again.
- */
-export function createHandler(library: () => Promise<Library>): Handler {
+/** What the handler answers from. */
+export interface HandlerSettings {
+  /** Each owner's articles as they are when somebody asks. Who asks while they are read waits a little, or is told to ask again. */
+  readonly libraries: Libraries;
+  /** Where `/article` keeps articles; null: it can add none. */
+  readonly keeping: Keeping | null;
+}
+
+/** Makes what both the gateway and HTTP interactions answer by. */
+export function createHandler({ libraries, keeping }: HandlerSettings): Handler {
   async function within<T>(
     actor: Actor,
-    answer: (world: World) => T,
-    otherwise: (world: Omit<World, 'library'>) => T,
-  ) {
+    answer: (world: World) => T | Promise<T>,
+    otherwise: (problem: string) => T,
+  ): Promise<T> {
     const texts = textsFor(actor.locale);
-    const read = await soon(library());
-    return read ? answer({ library: read, texts }) : otherwise({ texts });
+    const owner = ownerOf(actor);
+    try {
+      const holding = await soon(libraries.of(owner));
+      if (!holding) return otherwise(texts.problems.stillReading);
+      return await answer(worldOf(actor, owner, holding, texts, keeping));
+    } catch (error) {
+      if (error instanceof StoreUnavailable) return otherwise(texts.problems.storeUnavailable);
+      throw error;
+    }
   }
-  const stillReading = ({ texts }: Omit<World, 'library'>) => problem(texts.problems.stillReading);
+  const outcome = async (actor: Actor, answer: (world: World) => Outcome | Promise<Outcome>) =>
+    withStoreProblem(await within(actor, answer, problem), actor);
   return {
     invoke: (invocation) =>
-      within(invocation, (world) => commandNamed(invocation.command).run(invocation, world), stillReading),
+      outcome(invocation, (world) => commandNamed(invocation.command).run(invocation, world)),
     complete: (completion) =>
       within(
         completion,
         (world) => commandNamed(completion.command).complete?.(completion, world) ?? [],
         () => [],
       ),
-    press: (pressed) => within(pressed, (world) => press(pressed, world), stillReading),
-    address: (addressed, bot) =>
-      within(addressed, (world) => answerAddressed(addressed, bot, world), stillReading),
+    press: (pressed) => outcome(pressed, (world) => press(pressed, world)),
+    submit: (submission) => outcome(submission, (world) => submit(submission, world)),
+    address: (addressed, bot) => outcome(addressed, (world) => answerAddressed(addressed, bot, world)),
   };
+}
+
+function worldOf(
+  { channel, parent }: Actor,
+  owner: Owner,
+  { library, channelArticles }: Holding,
+  texts: Texts,
+  keeping: Keeping | null,
+): World {
+  const channelArticle = channelArticles.get(channel ?? '') ?? channelArticles.get(parent ?? '') ?? null;
+  return { library, channelArticle, channelArticles, texts, owner, keeping };
+}
+
+/** What is still to come may find the database gone as well. */
+function withStoreProblem(outcome: Outcome, { locale }: Actor): Outcome {
+  if (outcome.kind !== 'later') return outcome;
+  const message = async () => {
+    try {
+      return await outcome.message();
+    } catch (error) {
+      if (error instanceof StoreUnavailable) return plainMessage(textsFor(locale).problems.storeUnavailable);
+      throw error;
+    }
+  };
+  return { ...outcome, message };
 }
 
 function commandNamed(name: string) {
@@ -55,7 +100,12 @@ function commandNamed(name: string) {
   return command;
 }
 
+const NOT_YET = Symbol('not yet');
+
+/** What a promise settles with within a while, else null; what has settled already takes no timer. */
 async function soon<T>(promise: Promise<T>): Promise<T | null> {
+  const atHand = await Promise.race([promise, Promise.resolve(NOT_YET)]);
+  if (atHand !== NOT_YET) return atHand as T;
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<null>((resolve) => {
     timer = setTimeout(resolve, LONGEST_WAIT_MS, null);

@@ -1,11 +1,15 @@
-import type {
-  AutocompleteInteraction,
-  BaseInteraction,
-  ButtonInteraction,
-  CommandInteractionOption,
-  Interaction,
+import {
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type CommandInteractionOption,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
 } from 'discord.js';
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { plainMessage } from './draw/message.ts';
 import { atEdge } from './edge.ts';
@@ -19,66 +23,97 @@ export async function handleInteraction(
   handler: Handler,
   log: Logger,
 ): Promise<void> {
+  const actor = actorOf(interaction);
   await atEdge(
     log,
-    actorOf(interaction).locale,
-    () => answer(interaction, handler),
-    async (apology) => {
-      if (!interaction.isRepliable() || interaction.replied || interaction.deferred) return;
-      await interaction.reply(toReply(plainMessage(apology), { private: true }));
-    },
+    actor.locale,
+    () => answer(interaction, actor, handler),
+    (apology) => apologise(interaction, apology),
   );
 }
 
-async function answer(interaction: Interaction, handler: Handler): Promise<void> {
-  const actor = actorOf(interaction);
+type Answered =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
+
+async function answer(interaction: Interaction, actor: Actor, handler: Handler): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, actor, handler);
-  if (interaction.isButton()) return press(interaction, actor, handler);
+  if (interaction.isButton()) {
+    const components = interaction.message.components.map((component) => component.toJSON());
+    const { customId } = interaction;
+    return carryOut(interaction, await handler.press({ ...actor, customId, components }));
+  }
+  if (interaction.isModalSubmit()) {
+    const fields = Object.fromEntries(
+      interaction.fields.fields.map((field) => [field.customId, 'value' in field ? String(field.value) : '']),
+    );
+    const { customId } = interaction;
+    return carryOut(interaction, await handler.submit({ ...actor, customId, fields }));
+  }
   if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) return;
   const outcome = await handler.invoke({
     ...actor,
     command: interaction.commandName,
-    subcommand: null,
-    files: {},
-    options: valuesOf(interaction.options.data),
+    ...given(interaction.options.data),
     targetText: interaction.isMessageContextMenuCommand() ? interaction.targetMessage.content : null,
   });
-  if (outcome.kind === 'reply') await interaction.reply(toReply(outcome.message, outcome));
+  await carryOut(interaction, outcome);
 }
 
-async function press(interaction: ButtonInteraction, actor: Actor, handler: Handler): Promise<void> {
-  const outcome: Outcome = await handler.press({
-    ...actor,
-    customId: interaction.customId,
-    components: interaction.message.components.map((component) => component.toJSON()),
-  });
+async function complete(interaction: AutocompleteInteraction, actor: Actor, handler: Handler): Promise<void> {
+  const { name: option, value } = interaction.options.getFocused(true);
+  const { subcommand, options } = given(interaction.options.data);
+  const { commandName: command } = interaction;
+  await interaction.respond(
+    await handler.complete({ ...actor, command, subcommand, option, value, options }),
+  );
+}
+
+async function carryOut(interaction: Answered, outcome: Outcome): Promise<void> {
   switch (outcome.kind) {
     case 'reply':
       await interaction.reply(toReply(outcome.message, outcome));
       return;
     case 'update':
-      await interaction.update(toMessage(outcome.message));
+      await onMessage(interaction).update(toMessage(outcome.message));
       return;
     case 'delete':
-      await interaction.deferUpdate();
+      await onMessage(interaction).deferUpdate();
       await interaction.deleteReply();
+      return;
+    case 'form':
+      if (interaction.isModalSubmit()) throw new TypeError('Discord lets no form open another');
+      await interaction.showModal(outcome.form);
+      return;
+    case 'later':
+      if (outcome.updates) await onMessage(interaction).deferUpdate();
+      else await interaction.deferReply(outcome.private ? { flags: MessageFlags.Ephemeral } : {});
+      await interaction.editReply(toMessage(await outcome.message()));
   }
 }
 
-async function complete(interaction: AutocompleteInteraction, actor: Actor, handler: Handler): Promise<void> {
-  const { name, value } = interaction.options.getFocused(true);
-  const { commandName: command } = interaction;
-  const options = valuesOf(interaction.options.data);
-  await interaction.respond(
-    await handler.complete({ ...actor, command, subcommand: null, option: name, value, options }),
-  );
+/** What a button does to the message that it is on, nothing else can. */
+function onMessage(interaction: Answered): ButtonInteraction {
+  if (interaction.isButton()) return interaction;
+  throw new TypeError('only a button has a message that can change');
+}
+
+async function apologise(interaction: Interaction, apology: string): Promise<void> {
+  if (!interaction.isRepliable() || interaction.replied) return;
+  const message = plainMessage(apology);
+  if (interaction.deferred) await interaction.followUp(toReply(message, { private: true }));
+  else await interaction.reply(toReply(message, { private: true }));
 }
 
 function actorOf(interaction: BaseInteraction): Actor {
+  const { channel } = interaction;
   return {
     user: interaction.user.id,
     server: interaction.guildId,
     channel: interaction.channelId,
+    parent: channel?.isThread() ? channel.parentId : null,
     locale: interaction.locale,
     mayManageMessages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
     mayManageServer:
@@ -87,8 +122,20 @@ function actorOf(interaction: BaseInteraction): Actor {
   };
 }
 
-function valuesOf(options: readonly CommandInteractionOption[]) {
-  return Object.fromEntries(
-    options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
-  );
+/** The subcommand, and what was given with it. */
+function given(data: readonly CommandInteractionOption[]) {
+  const [first] = data;
+  const isSubcommand = first?.type === ApplicationCommandOptionType.Subcommand;
+  const given = isSubcommand ? (first.options ?? []) : data;
+  return {
+    subcommand: isSubcommand ? first.name : null,
+    options: Object.fromEntries(
+      given.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
+    ),
+    files: Object.fromEntries(
+      given.flatMap(({ name, attachment }) =>
+        attachment ? [[name, { name: attachment.name, size: attachment.size, url: attachment.url }]] : [],
+      ),
+    ),
+  };
 }

@@ -11,6 +11,8 @@ export interface Actor {
   readonly server: string | null;
   /** Where they do it; null where Discord does not say. */
   readonly channel: string | null;
+  /** The channel that their thread belongs to; null where they are in none. */
+  readonly parent: string | null;
   /** The user's Discord locale, such as `en-GB`. */
   readonly locale: string;
   /** Whether they may delete other people's messages where they are. */

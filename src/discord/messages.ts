@@ -19,6 +19,7 @@ export async function handleMessage(message: Message, handler: Handler, log: Log
         user: message.author.id,
         server: message.guildId,
         channel: message.channelId,
+        parent: message.channel.isThread() ? message.channel.parentId : null,
         locale,
         mayManageMessages: false,
         mayManageServer: false,

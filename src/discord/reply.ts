@@ -2,9 +2,10 @@ import { MessageFlags } from 'discord-api-types/v10';
 import type { Message } from './draw/message.ts';
 
 /** A message as discord.js sends it: in Components V2, pinging nobody, whatever its texts hold. */
-export function toMessage(message: Message) {
+export function toMessage({ components, files = [] }: Message) {
   return {
-    components: [...message.components],
+    components: [...components],
+    files: files.map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) })),
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: { parse: [], repliedUser: false },
   } as const;

@@ -9,6 +9,7 @@ import {
   type SandboxSettings,
   startSandbox,
 } from '../../src/sandbox/sandbox.ts';
+import { sharedByAll } from './library.ts';
 
 /** The bot, connected over real sockets to a Discord of its own, with people in it. */
 export interface Stage {
@@ -48,7 +49,7 @@ export async function setStage(
     const bot = await connect({
       token: sandbox.token,
       apiUrl: sandbox.api,
-      handler: createHandler(() => Promise.resolve(read)),
+      handler: createHandler({ libraries: sharedByAll(read), keeping: null }),
       log: pino({ base: null }, { write: (line: string) => log.push(line) }),
     });
     await sandbox.ready();

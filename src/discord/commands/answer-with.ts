@@ -1,6 +1,7 @@
 import type { Request } from '../../answers/request.ts';
 import { problem } from '../command.ts';
 import type { Invocation, Outcome } from '../invocation.ts';
+import { noArticles } from '../no-articles.ts';
 import { respond, type World } from '../respond.ts';
 import { chosenArticle, isPrivate } from './shared-options.ts';
 
@@ -14,6 +15,7 @@ export function answerWith(
   world: World,
   request: (article: string | null) => Request,
 ): Outcome {
+  if (world.library.articles.length === 0) return problem(noArticles(invocation, world));
   const chosen = chosenArticle(invocation, world);
   if ('problem' in chosen) return problem(chosen.problem);
   const viewer = { user: invocation.user, private: isPrivate(invocation) };

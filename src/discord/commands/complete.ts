@@ -7,7 +7,7 @@ import { LIMITS } from '../limits.ts';
 import { oneLine } from '../markdown.ts';
 import type { World } from '../respond.ts';
 import { suggestedQuestions } from '../suggested-questions.ts';
-import { chosenArticle } from './shared-options.ts';
+import { ALL_ARTICLES, chosenArticle } from './shared-options.ts';
 
 /** Questions and headings that the articles can answer. */
 export function completeQuestion(completion: Completion, world: World): Choice[] {
@@ -27,14 +27,16 @@ export function completeSpeaker(completion: Completion, world: World): Choice[] 
     );
 }
 
-/** Articles by title. */
-export function completeArticle(completion: Completion, { library }: World): Choice[] {
-  return matching(library.articles, completion.value, (article) => article.title)
+/** Articles by title; first all of them, where the channel is about one. */
+export function completeArticle(completion: Completion, { library, channelArticle, texts }: World): Choice[] {
+  const all = channelArticle ? [{ title: texts.articles.all, id: ALL_ARTICLES }] : [];
+  return matching([...all, ...library.articles], completion.value, ({ title }) => title)
     .slice(0, LIMITS.choices)
-    .map((article) => choice(article.title, article.id));
+    .map(({ title, id }) => choice(title, id));
 }
 
-function choice(name: string, value: string): Choice {
+/** A suggestion in one line, cut where it is longer than Discord takes. */
+export function choice(name: string, value: string): Choice {
   return {
     name: ellipsis(oneLine(name), LIMITS.choiceName),
     value: ellipsis(oneLine(value), LIMITS.choiceValue),

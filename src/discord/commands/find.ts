@@ -1,6 +1,7 @@
 import { type Command, problem } from '../command.ts';
 import { ellipsis } from '../draw/shorten.ts';
 import { oneLine } from '../markdown.ts';
+import { noArticles } from '../no-articles.ts';
 import { LONGEST_QUESTION } from '../question.ts';
 import { respond } from '../respond.ts';
 import { ON_MESSAGE } from './kinds.ts';
@@ -10,13 +11,15 @@ import { named } from './localized.ts';
 export const findCommand = {
   definition: { ...ON_MESSAGE, ...named((texts) => texts.commands.find.name) },
   run(invocation, world) {
+    if (world.library.articles.length === 0) return problem(noArticles(invocation, world));
     const text = oneLine(invocation.targetText ?? '');
     if (text === '') return problem(world.texts.problems.emptyMessage);
     const question = ellipsis(text, LONGEST_QUESTION);
+    const article = world.channelArticle?.hash ?? null;
     const viewer = { user: invocation.user, private: true };
     return {
       kind: 'reply',
-      message: respond(world, { kind: 'ask', question, article: null, skip: 0 }, viewer),
+      message: respond(world, { kind: 'ask', question, article, skip: 0 }, viewer),
       private: true,
     };
   },

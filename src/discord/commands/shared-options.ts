@@ -28,13 +28,20 @@ export function isPrivate({ options }: Invocation): boolean {
   return options['private'] === true;
 }
 
-/** The article that the `article` option names, null where it is not given, or the problem in a sentence. */
+/** What the `article` option holds where somebody chooses to ask all articles, whatever the channel is about. */
+export const ALL_ARTICLES = '*';
+
+/**
+ * The article that the `article` option names, the channel's where it is not given, null for all of them, or the problem
+ * in a sentence.
+ */
 export function chosenArticle(
   invocation: Pick<Invocation, 'options'>,
-  { library, texts }: World,
+  { library, channelArticle, texts }: World,
 ): { readonly article: Article | null } | { readonly problem: string } {
   const name = textOption(invocation, 'article');
-  if (name === null) return { article: null };
+  if (name === null) return { article: channelArticle };
+  if (name === ALL_ARTICLES) return { article: null };
   const article = findArticle(library, name);
   if (article) return { article };
   const titles = library.articles.slice(0, 10).map((known) => drawName(known.title));
