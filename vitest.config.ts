@@ -4,6 +4,12 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 20_000,
+    coverage: {
+      include: ['src/**/*.ts'],
+      // It runs in the browser, where the tests' own Node does not count.
+      exclude: ['src/sandbox/page/client/**'],
+      reporter: ['text-summary'],
+    },
     reporters: ['default', './tests/support/count-reporter.ts'],
   },
 });
