@@ -28,8 +28,10 @@ export const CERTAINTY = {
 /** Somebody this much less certain than the best was hardly meant. */
 const DOUBT = 0.12;
 
-/** Words that say nothing of who is meant. */
-const FILLERS = new Set('a an the of in for to and at on by from with'.split(' '));
+/** Words that say nothing of who is meant, such as "the", and "el" and "der" as well. */
+const FILLERS = new Set(
+  'a an the of in for to and at on by from with el la los las del der die das dem den des'.split(' '),
+);
 
 const PREPOSITIONS = new Set('of in for to at on by from with'.split(' '));
 

@@ -5,8 +5,28 @@ export interface SaidQuestion {
   readonly about: string | null;
 }
 
-const SAY =
-  '(?:say|said|says|tell|told|state|stated|think|claim|claimed|argue|argued|comment|commented|declare|declared)';
+/** Alternatives of a pattern. */
+const oneOf = (words: string) => `(?:${words})`;
+
+const SAY = oneOf(
+  'say|said|says|tell|told|state|stated|think|claim|claimed|argue|argued|comment|commented|declare|declared',
+);
+const SAY_DE = oneOf('sagten?|sagt|sagen|meinten?|meint|meinen|erklärten?|erklärt|erzählten?|erzählt');
+const SAID_DE = oneOf('gesagt|gemeint|erklärt|erzählt');
+const ABOUT_DE = oneOf('zum thema|zu|zum|zur|über');
+const SAY_ES = oneOf(
+  'dijo|dijeron|dice|dicen|ha dicho|han dicho|opina|opinan|piensa|piensan|cuenta|contó|explica|explicó|afirma|afirmó',
+);
+const SAY_RU = oneOf(
+  'сказал[аи]?|говорит|говорят|говорил[аи]?|думает|думают|считает|считают|рассказал[аи]?|заявил[аи]?',
+);
+const ABOUT_RU = oneOf('на тему|о|об|обо|про');
+
+const QUOTATION_MARKS = /^["“„«»]|["“”«»]$/gu;
+
+/** What the article says is everybody's words. */
+const ARTICLE =
+  /^(?:(?:the|this|el|este|der|dieser|im|in|en|в|इस) )*(?:article|text|página|page|artículo|texto|artikel|стать[яеи]|текст|тексте|लेख)$/iu;
 
 /** How such questions are put; the speaker and the topic are groups of the pattern. */
 const PATTERNS: readonly RegExp[] = [
@@ -16,10 +36,13 @@ const PATTERNS: readonly RegExp[] = [
   ),
   /^what (?:was|is|were|are) (?<speaker>.+?)['’]s? (?:view|views|opinion|position|stance|comment|comments|statement|statements|words|reaction)(?: (?:about|on|of|regarding|to) (?<about>.+?))?$/iu,
   /^(?:quotes?|statements?)(?: by| of| from)? (?<speaker>.+?)(?: (?:about|on|regarding) (?<about>.+?))?$/iu,
-  /^(?:was|que|qué) (?:sagte|sagt|dijo|dice) (?<speaker>.+?)(?: (?:über|zu|zum|zur|sobre|de) (?<about>.+?))?$/iu,
+  new RegExp(`^was ${SAY_DE} (?<speaker>.+?)(?: ${ABOUT_DE} (?<about>.+?))?$`, 'iu'),
+  new RegExp(`^was (?:hat|haben) (?<speaker>.+?)(?: ${ABOUT_DE} (?<about>.+?))? ${SAID_DE}$`, 'iu'),
+  new RegExp(`^qu[ée] ${SAY_ES} (?<speaker>.+?)(?: (?:sobre|acerca de|de) (?<about>.+?))?$`, 'iu'),
   /^qu(?:['’]a|e) (?:dit|déclaré) (?<speaker>.+?)(?: (?:sur|à propos de|au sujet de) (?<about>.+?))?$/iu,
-  /^что (?:сказал|сказала|сказали|говорит|говорил|говорила) (?<speaker>.+?)(?: (?:о|об|обо|про) (?<about>.+?))?$/iu,
-  /^(?<speaker>.+?) ने (?:(?<about>.+?) (?:के बारे में|पर) )?क्या कहा$/iu,
+  new RegExp(`^что ${SAY_RU} (?<speaker>.+?)(?: ${ABOUT_RU} (?<about>.+?))?$`, 'iu'),
+  new RegExp(`^что (?<speaker>.+?) ${SAY_RU}(?: ${ABOUT_RU} (?<about>.+?))?$`, 'iu'),
+  /^(?<speaker>.+?) ने (?:(?<about>.+?) (?:के बारे में|पर|को लेकर) )?क्या (?:कहा|कहा है|बताया)$/iu,
 ];
 
 /** What a question asks somebody's words for: "what did Kudashev say about sanctions?"; null for any other question. */
@@ -30,8 +53,9 @@ export function readSaidQuestion(question: string): SaidQuestion | null {
     .replace(/^[¿¡]/u, '');
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(text)?.groups;
-    if (groups?.['speaker'] !== undefined)
-      return { speaker: groups['speaker'], about: groups['about'] ?? null };
+    if (groups?.['speaker'] === undefined) continue;
+    if (ARTICLE.test(groups['speaker'])) return null;
+    return { speaker: groups['speaker'], about: groups['about']?.replace(QUOTATION_MARKS, '') ?? null };
   }
   return null;
 }

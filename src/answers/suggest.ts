@@ -4,22 +4,37 @@ import { fold } from '../search/fold.ts';
 import { ask } from './ask.ts';
 import { type QuotedSpeaker, speakersOf } from './speakers.ts';
 
-/** How a question about what a speaker said is put; the interface's language decides. */
-export type SaidAbout = (speaker: string, topic: string) => string;
+/** How questions about what a speaker said are put in a language. */
+export interface Wording {
+  readonly said: (speaker: string) => string;
+  readonly saidAbout: (speaker: string, topic: string) => string;
+}
 
 /** More suggestions than this help nobody, and each costs a search. */
 const MOST_QUESTIONS = 60;
 const TOPICS_A_SPEAKER = 3;
+/** German and Luxembourgish: a capital does not tell a name there. */
+const NOUNS_IN_CAPITALS = /^(?:de|lb)\b/;
 
 /**
- * Questions and headings that the articles answer: what speakers said about the names that they mention, and the
- * sections' headings. Each has been asked, and is left out where the answer is `nothing`.
+ * Questions and headings that the articles answer: what speakers said, about the names that they mention where they do,
+ * and the sections' headings. Each has been asked, and is left out where the answer is `nothing`.
+ *
+ * @param wordingIn - The wording in an article's language, a BCP 47 tag: its own words are what it answers to.
  */
-export function suggestQuestions(library: Library, only: Article | null, saidAbout: SaidAbout): string[] {
+export function suggestQuestions(
+  library: Library,
+  only: Article | null,
+  wordingIn: (language: string) => Wording,
+): string[] {
   const articles = only ? [only] : library.articles;
-  const asked = speakersOf(library, only).map((speaker) =>
-    topicsOf(library, speaker).map((topic) => saidAbout(speaker.speaker.name, topic)),
-  );
+  const asked = speakersOf(library, only).map((speaker) => {
+    const { name } = speaker.speaker;
+    const language = languageOf(library, speaker);
+    const { said, saidAbout } = wordingIn(language);
+    const topics = NOUNS_IN_CAPITALS.test(language) ? [] : topicsOf(library, speaker);
+    return topics.length === 0 ? [said(name)] : topics.map((topic) => saidAbout(name, topic));
+  });
   const headings = articles.flatMap((article) => article.sections.flatMap(({ heading }) => heading ?? []));
   const candidates = [...new Set(inTurn([inTurn(asked), headings]))].slice(0, MOST_QUESTIONS);
   return candidates.filter((text) => ask(library, { text, article: only }).kind === 'quotes');
@@ -43,6 +58,11 @@ export function matching<T>(
     .filter(({ rank }) => rank >= Math.max(1, words.length - 1))
     .sort((a, b) => b.rank - a.rank)
     .map(({ suggestion }) => suggestion);
+}
+
+/** The language of the first article in which somebody speaks. */
+function languageOf(library: Library, { statements }: QuotedSpeaker): string {
+  return library.articles[statements[0]?.article ?? 0]?.language ?? 'und';
 }
 
 /** Names in a speaker's statements, most frequent first: capitals within a sentence, other than speakers' own names. */
