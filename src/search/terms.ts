@@ -15,6 +15,8 @@ export interface Term {
 const remembered = new Map<string, Map<string, Term>>();
 /** Words remembered in a language before all are forgotten: a big article's vocabulary, and about 3 MB. */
 const REMEMBERED = 20_000;
+/** No language's words are longer; what is comes once, and would keep its memory for ever. In UTF-16 units. */
+const LONGEST_REMEMBERED = 64;
 
 /** The term of a word as a text writes it: `Sanctions’` and `sanction` meet in `sanction`. */
 export function termOf(written: string, language: Language): Term {
@@ -26,6 +28,7 @@ export function termOf(written: string, language: Language): Term {
   const found = known.get(written);
   if (found) return found;
   const term = readTerm(written, language);
+  if (written.length > LONGEST_REMEMBERED) return term;
   if (known.size >= REMEMBERED) known.clear();
   known.set(written, term);
   return term;

@@ -59,10 +59,21 @@ function pushCompound(tokens: Token[], run: string, start: number): void {
 
 let segmenter: Intl.Segmenter | undefined;
 
+/**
+ * `Intl.Segmenter` takes time with the square of a run's length, so that a long one goes through it in stretches of so many
+ * UTF-16 units. Hardly any writing has as much without a mark or a space.
+ */
+const STRETCH = 512;
+
 function pushUnspaced(tokens: Token[], run: string, start: number): void {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  for (const { segment, index, isWordLike } of segmenter.segment(run)) {
-    if (isWordLike) tokens.push(token(segment, start + index, false));
+  for (let from = 0; from < run.length; ) {
+    // Not in the middle of a surrogate pair.
+    const to = from + STRETCH + (/[\udc00-\udfff]/.test(run[from + STRETCH] ?? '') ? 1 : 0);
+    for (const { segment, index, isWordLike } of segmenter.segment(run.slice(from, to))) {
+      if (isWordLike) tokens.push(token(segment, start + from + index, false));
+    }
+    from = to;
   }
   // Where one text cuts a word in two and another does not, pairs of characters still meet.
   for (let i = 0; i + 1 < run.length; i++) {
