@@ -1,53 +1,55 @@
 import { type Client, Events } from 'discord.js';
-import { OAuth2Scopes, PermissionFlagsBits } from 'discord-api-types/v10';
+import { type APIApplication, Routes } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { createClient } from './client.ts';
+import type { Bot } from './bot.ts';
+import { createClient, type ShardsHere } from './client.ts';
 import { commands } from './commands/commands.ts';
 import type { Handler } from './handler.ts';
 import { handleInteraction } from './interactions.ts';
+import { invitationOf } from './invitation.ts';
 import { handleMessage } from './messages.ts';
+import { observeAcknowledgements } from './observe-acknowledgements.ts';
+import type { Observer } from './observer.ts';
 import { registerCommands } from './registration.ts';
 import { ConnectionRefused, closeProblem } from './startup-problem.ts';
 
-/** A bot that is connected to Discord's gateway. */
-export interface GatewayBot {
-  readonly name: string;
-  /** Address to invite the bot to a server. */
-  readonly invitation: string;
-  /** Finishes what is in hand, then disconnects. */
-  readonly stop: () => Promise<void>;
-  /** Settles, with one sentence, when Discord closes the connection for good. */
-  readonly closed: Promise<string>;
-}
-
-/**
- * Connects to Discord, makes the commands known, and answers what comes through the handler.
- *
- * @throws ConnectionRefused where Discord closes the connection for good; discord.js's errors where it cannot be reached
- * or does not accept the token.
- */
-export async function connect(settings: {
+/** How the bot is connected to Discord's gateway. */
+export interface GatewaySettings {
   readonly token: string;
   readonly apiUrl: string;
   readonly handler: Handler;
   readonly log: Logger;
-}): Promise<GatewayBot> {
-  const { handler, log } = settings;
-  const client = createClient(settings.apiUrl, log);
+  /** Which shards this process is; one that serves every server where nothing is said. */
+  readonly shards?: ShardsHere;
+  readonly observer?: Observer | null;
+  /** Is told the id of a server that the bot has been removed from; not of one that is out of reach for a while. */
+  readonly removed?: (server: string) => void;
+}
+
+/**
+ * Connects to Discord, makes the commands known if it is the first shard, and answers what comes through the handler.
+ *
+ * @throws ConnectionRefused where Discord closes the connection for good; discord.js's errors where it cannot be reached
+ * or does not accept the token.
+ */
+export async function connect(settings: GatewaySettings): Promise<Bot> {
+  const { handler, log, observer, removed, shards = { ids: [0], count: 1 } } = settings;
+  const client = createClient(settings.apiUrl, shards, log);
   const inHand = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     inHand.add(work);
     void work.finally(() => inHand.delete(work));
   };
+  if (observer) observeAcknowledgements(client, observer);
   client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, handler, log)));
   client.on(Events.MessageCreate, (message) => track(handleMessage(message, handler, log)));
+  if (removed) client.on(Events.GuildDelete, ({ id }) => removed(id));
   const closed = new Promise<string>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(closeProblem(code)));
   });
   const { user, application } = await logIn(client, settings.token, closed);
   try {
-    if (await registerCommands(client.rest, application.id, commands))
-      log.info('the commands have been registered');
+    if (shards.ids.includes(0)) await introduce(client, application.id, log);
   } catch (error) {
     await client.destroy();
     throw error;
@@ -55,6 +57,7 @@ export async function connect(settings: {
   return {
     name: user.username,
     invitation: invitationOf(application.id),
+    isConnected: () => client.isReady(),
     closed,
     stop: async () => {
       client.removeAllListeners(Events.InteractionCreate);
@@ -65,6 +68,20 @@ export async function connect(settings: {
   };
 }
 
+/** Makes the commands known to Discord, and says where they would go past this process. */
+async function introduce({ rest }: Client, applicationId: string, log: Logger): Promise<void> {
+  const [isNew, { interactions_endpoint_url: endpoint }] = await Promise.all([
+    registerCommands(rest, applicationId, commands),
+    rest.get(Routes.currentApplication()) as Promise<APIApplication>,
+  ]);
+  if (isNew) log.info('the commands have been registered');
+  if (endpoint) {
+    log.warn(
+      `Discord sends all commands to ${endpoint} and none to this bot. Empty “Interactions Endpoint URL” in the developer portal, or set DISCORD_PUBLIC_KEY.`,
+    );
+  }
+}
+
 async function logIn(client: Client, token: string, closed: Promise<string>): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);
@@ -72,19 +89,4 @@ async function logIn(client: Client, token: string, closed: Promise<string>): Pr
   if (typeof first !== 'string') return first;
   await client.destroy();
   throw new ConnectionRefused(first);
-}
-
-/** Invites the bot with its commands and the rights to see channels, write, write in threads, and reply. */
-function invitationOf(applicationId: string): string {
-  const permissions =
-    PermissionFlagsBits.ViewChannel |
-    PermissionFlagsBits.SendMessages |
-    PermissionFlagsBits.SendMessagesInThreads |
-    PermissionFlagsBits.ReadMessageHistory;
-  const query = new URLSearchParams({
-    client_id: applicationId,
-    scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
-    permissions: String(permissions),
-  });
-  return `https://discord.com/oauth2/authorize?${query}`;
 }

@@ -1,4 +1,4 @@
-import type { REST } from 'discord.js';
+import type { REST } from '@discordjs/rest';
 import { type RESTGetAPIApplicationCommandsResult, Routes } from 'discord-api-types/v10';
 import type { Command } from './command.ts';
 

@@ -37,7 +37,9 @@ export function closeProblem(code: number): string {
     case GatewayCloseCodes.InvalidIntents:
       return INTENT_REFUSED;
     case GatewayCloseCodes.ShardingRequired:
-      return 'This bot is in too many servers for one connection (Discord wants sharding).';
+      return 'This bot is in too many servers for so few connections. Set SHARD_COUNT=auto in .env, or a greater SHARD_COUNT; OPERATING.md says more.';
+    case GatewayCloseCodes.InvalidShard:
+      return 'Discord does not take these shards. Check SHARDS and SHARD_COUNT in .env: all processes have the same SHARD_COUNT.';
     default:
       return `Discord closed the connection for good (code ${code}). See whether there is a newer Pullquote.`;
   }

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { connect, type GatewayBot } from '../../src/discord/gateway.ts';
+import type { Bot } from '../../src/discord/bot.ts';
 import { createHandler } from '../../src/discord/handler.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { User } from '../../src/sandbox/people/user.ts';
@@ -10,11 +10,12 @@ import {
   startSandbox,
 } from '../../src/sandbox/sandbox.ts';
 import { sharedByAll } from './library.ts';
+import { startBot } from './start-bot.ts';
 
 /** The bot, connected over real sockets to a Discord of its own, with people in it. */
 export interface Stage {
   readonly sandbox: Sandbox;
-  readonly bot: GatewayBot;
+  readonly bot: Bot;
   readonly channel: SandboxChannel;
   /** A member without rights beyond writing. */
   readonly asha: User;
@@ -46,14 +47,8 @@ export async function setStage(
   sandbox.join(guild, moderator, { permissions: ['ManageMessages'] });
   const log: string[] = [];
   const start = async (read: Library | Promise<Library>) => {
-    const bot = await connect({
-      token: sandbox.token,
-      apiUrl: sandbox.api,
-      handler: createHandler({ libraries: sharedByAll(read), keeping: null }),
-      log: pino({ base: null }, { write: (line: string) => log.push(line) }),
-    });
-    await sandbox.ready();
-    return bot;
+    const handler = createHandler({ libraries: sharedByAll(read), keeping: null });
+    return startBot(sandbox, handler, pino({ base: null }, { write: (line: string) => log.push(line) }));
   };
   let bot = await start(library);
   return {

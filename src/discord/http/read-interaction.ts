@@ -1,14 +1,14 @@
 import {
   type APIApplicationCommandInteractionDataOption,
+  type APIAttachment,
   type APIInteraction,
-  type APIMessage,
   type APIModalSubmission,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   InteractionType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Actor, Attached, Completion, Invocation, Press, Submission } from '../invocation.ts';
+import type { Actor, Completion, Invocation, Press, Submission } from '../invocation.ts';
 
 /** What an interaction asks of the bot; `other` is what the bot offers nowhere. */
 export type Call =
@@ -26,15 +26,23 @@ export function readInteraction(interaction: APIInteraction): Call {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand: {
       const { data } = interaction;
-      if (data.type !== ApplicationCommandType.ChatInput && data.type !== ApplicationCommandType.Message) break;
+      if (data.type !== ApplicationCommandType.ChatInput && data.type !== ApplicationCommandType.Message)
+        break;
       const options = data.type === ApplicationCommandType.ChatInput ? data.options : undefined;
       const attachments = data.type === ApplicationCommandType.ChatInput ? data.resolved?.attachments : {};
       const target =
         data.type === ApplicationCommandType.Message ? data.resolved.messages[data.target_id] : undefined;
-      const given = givenOptions(options, attachments);
+      const { subcommand, options: values, files } = givenOptions(options, attachments);
       return {
         kind: 'command',
-        invocation: { ...actor, command: data.name, ...given, targetText: target?.content ?? null },
+        invocation: {
+          ...actor,
+          command: data.name,
+          subcommand,
+          options: values,
+          files,
+          targetText: target?.content ?? null,
+        },
       };
     }
     case InteractionType.ApplicationCommandAutocomplete: {
@@ -60,4 +68,71 @@ export function readInteraction(interaction: APIInteraction): Call {
       };
   }
   return { kind: 'other' };
+}
+
+/** Who does it and where, by any interaction but a ping. */
+export function actorOf(interaction: Exclude<APIInteraction, { type: InteractionType.Ping }>): Actor {
+  const { member, guild_id: server = null, channel } = interaction;
+  const may = BigInt(member?.permissions ?? 0);
+  const has = (permission: bigint) => (may & (permission | PermissionFlagsBits.Administrator)) !== 0n;
+  return {
+    user: (member?.user ?? interaction.user)?.id ?? '',
+    server,
+    channel: channel?.id ?? null,
+    parent: parentOf(channel),
+    locale: interaction.locale,
+    mayManageMessages: has(PermissionFlagsBits.ManageMessages),
+    mayManageServer: server === null || has(PermissionFlagsBits.ManageGuild),
+  };
+}
+
+/** The channel that a thread belongs to. */
+function parentOf(channel: object | undefined): string | null {
+  if (!channel || !('thread_metadata' in channel) || !('parent_id' in channel)) return null;
+  return typeof channel.parent_id === 'string' ? channel.parent_id : null;
+}
+
+/** An option as Discord sends it, of whichever type. */
+interface GivenOption {
+  readonly name: string;
+  readonly type: ApplicationCommandOptionType;
+  readonly value?: string | number | boolean;
+  readonly focused?: boolean;
+  readonly options?: readonly GivenOption[];
+}
+
+/** The subcommand, what was given with it, and which option is being written. */
+function givenOptions(
+  sent: readonly APIApplicationCommandInteractionDataOption<InteractionType>[] = [],
+  attachments: Readonly<Record<string, APIAttachment>> = {},
+) {
+  const all: readonly GivenOption[] = sent;
+  const [first] = all;
+  const isSubcommand = first?.type === ApplicationCommandOptionType.Subcommand;
+  const given = isSubcommand ? (first.options ?? []) : all;
+  const focused = given.find((option) => option.focused);
+  return {
+    subcommand: isSubcommand ? first.name : null,
+    options: Object.fromEntries(
+      given.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
+    ),
+    files: Object.fromEntries(
+      given.flatMap(({ name, value }) => {
+        const file = attachments[String(value)];
+        return file ? [[name, { name: file.filename, size: file.size, url: file.url }]] : [];
+      }),
+    ),
+    focused: focused ? { name: focused.name, value: String(focused.value ?? '') } : null,
+  };
+}
+
+/** The value of each field that holds one. */
+function fieldsOf({ components }: APIModalSubmission): Record<string, string> {
+  const fields = components.flatMap((component) => {
+    if ('component' in component) return [component.component];
+    return 'components' in component ? component.components : [];
+  });
+  return Object.fromEntries(
+    fields.map((field) => [field.custom_id, 'value' in field ? String(field.value ?? '') : '']),
+  );
 }
