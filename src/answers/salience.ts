@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { languageOf } from '../search/language.ts';
 import { termOf } from '../search/terms.ts';
 import { tokenize } from '../search/tokens.ts';
+import { leaningOf } from './leaning.ts';
 
 /** How much of an article its statements stand for. */
 export interface Salience {
@@ -11,58 +12,51 @@ export interface Salience {
   readonly likeness: (one: number, other: number) => number;
 }
 
-/** How much each sign counts, beside the likeness to the whole article, which counts 1. */
-const WEIGHT = {
-  lead: 0.3,
-  firstInSection: 0.1,
-  firstInParagraph: 0.05,
-  title: 0.3,
-  leansOnEarlier: -0.25,
-  fragment: -0.3,
-} as const;
+/**
+ * How much each sign counts, beside the likeness to the whole article, which counts 1. Learned as the weights that choose
+ * the statement with the best ROUGE against human summaries of biographies, travel guides, textbooks and talks (GUM, Zeldes
+ * 2017; its news are for reporting), and rounded. Tried and of no use there: what opens a section or paragraph, whether a
+ * statement is quoted, numbers, capitals, word pairs that recur.
+ */
+const WEIGHT = { lead: 0.9, title: 2.3, leaning: -0.6, length: 0.5 } as const;
 
 /** After so many statements, what is left of the lead's weight is 1 / e. */
 const LEAD_LENGTH = 2;
 
-/** Fewer words seldom make a sentence that stands for an article. */
-const FRAGMENT_WORDS = 8;
+/** Words between which a longer statement stands for more of an article; a longer one still is no better. */
+const SHORTEST = 4;
+const LONGEST = 45;
 
 /**
- * How much each statement is like the article as a whole, with a preference for the lead, for what opens a section or a
- * paragraph, for the title's words, and for what can be read alone.
+ * How much each statement is like the article as a whole, with a preference for the lead, for the title's words, for
+ * what can be read alone, and for what is not short.
  *
  * @see Radev et al., Centroid-based summarization of multiple documents (2004)
  */
 export function salienceOf(article: Article): Salience {
+  const { statements, language } = article;
   const vectors = termVectors(article);
   const centroid = normalised(sum(vectors));
-  const title = new Set(termsOf(article.title, article.language));
-  const scores = article.statements.map((statement, index) => {
+  const title = new Set(termsOf(article.title, language));
+  const scores = statements.map(({ text }, index) => {
     const vector = vectors[index] ?? new Map();
-    const previous = article.statements[index - 1];
     return (
       dot(vector, centroid) +
       WEIGHT.lead * Math.exp(-index / LEAD_LENGTH) +
-      (previous?.section !== statement.section ? WEIGHT.firstInSection : 0) +
-      (previous?.paragraph !== statement.paragraph ? WEIGHT.firstInParagraph : 0) +
       WEIGHT.title * share(vector, title) +
-      (leansOnEarlier(statement.text) ? WEIGHT.leansOnEarlier : 0) +
-      (isFragment(statement.text) ? WEIGHT.fragment : 0)
+      WEIGHT.length * Math.log(clamp(countWords(text), SHORTEST, LONGEST)) +
+      (leaningOf(text, language) === null ? 0 : WEIGHT.leaning)
     );
   });
   return { scores, likeness: (one, other) => dot(vectors[one] ?? new Map(), vectors[other] ?? new Map()) };
 }
 
-/** Opens with a word that points back: such a sentence says little when it stands alone. */
-function leansOnEarlier(text: string): boolean {
-  return /^["“'‘]?(?:he|she|it|they|this|that|these|those|his|her|its|their|but|and|so|however|also|then)\b/i.test(
-    text,
-  );
+function countWords(text: string): number {
+  return tokenize(text).filter((token) => !token.variant).length;
 }
 
-/** A caption, a cry, a line of a list: short, or without a beginning. */
-function isFragment(text: string): boolean {
-  return /^\p{Ll}/u.test(text) || tokenize(text).filter((token) => !token.variant).length < FRAGMENT_WORDS;
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }
 
 type Vector = ReadonlyMap<string, number>;

@@ -8,7 +8,7 @@ const HELP = `The answers of Pullquote in a terminal.
 
   npm run -s ask -- "QUESTION"    quotes that answer a question
   npm run -s quote -- SPEAKER     what somebody said; --about TOPIC
-  npm run -s summary              statements of each section; --length short|medium|long
+  npm run -s summary              the statements that matter most; --length short|medium|long
   npm run -s check                what was found in each article's file
   npm run -s read -- FILE ...     what is read from files, statement by statement
   npm run -s eval -- answers      measures answers, speakers or summaries on texts with known ones

@@ -1,5 +1,6 @@
 import type { Answer, Quote } from '../answers/answer.ts';
-import type { Summary } from '../answers/summary.ts';
+import type { Summary, SummaryQuote } from '../answers/summary.ts';
+import type { Speaker } from '../article/article.ts';
 import { answerNotes } from '../locales/answer-notes.ts';
 import { en } from '../locales/en.ts';
 import { speakerPhrase } from '../locales/speaker-phrase.ts';
@@ -14,9 +15,15 @@ export function answerText(answer: Answer, manyArticles: boolean): string {
 /** A summary for people, section by section. */
 export function summaryText({ article, sections }: Summary): string {
   const drawn = sections.map(({ heading, quotes }) =>
-    [heading ?? en.introduction, ...quotes.map((quote) => `  “${quote.statement.text}”`)].join('\n'),
+    [heading ?? en.introduction, ...quotes.map(summaryQuoteText)].join('\n'),
   );
   return [en.summaryOf(article.title), ...drawn].join('\n\n');
+}
+
+function summaryQuoteText(quote: SummaryQuote): string {
+  const nameWithRole = ({ name, role }: Speaker) => (role === null ? name : `${name}, ${role}`);
+  const speaker = quote.speakerFirst ? speakerPhrase(quote, en, nameWithRole) : null;
+  return `  ${speaker === null ? '' : `${speaker}: `}“${quote.statement.text}”`;
 }
 
 function quoteText(quote: Quote, manyArticles: boolean): string {

@@ -109,13 +109,14 @@ describe('GIVEN /quote', () => {
 
 describe('GIVEN /summary', () => {
   test.each([
-    ['short', 3],
-    ['medium', 5],
-    ['long', 8],
-  ])('THEN a %s one has %i statements, under their sections', async (length, count) => {
+    ['short', 3, /Introduction/],
+    ['medium', 4, /Introduction.*Traders are relieved.*Neighbours want quiet/s],
+    ['long', 6, /Introduction.*Traders are relieved.*Neighbours want quiet/s],
+  ])('THEN a %s one has %i statements, under their sections', async (length, count, sections) => {
     const { message } = await stage.asha.command(stage.channel, 'summary', { article: 'market', length });
     expect(quotesOf(message)).toHaveLength(count);
-    expect(textOf(message)).toMatch(/Introduction.*Traders are relieved.*Neighbours want quiet/s);
+    expect(textOf(message)).toMatch(sections);
+    expect(buttonsOf(message).filter(({ label }) => label === 'In context')).toHaveLength(count);
   });
 });
 

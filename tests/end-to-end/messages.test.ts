@@ -50,7 +50,8 @@ describe('GIVEN a message in a channel', () => {
   });
 
   test.each([
-    ['summary', 'Summary: The night market stays'],
+    ['summary', 'Neighbours want quiet'],
+    ['summary short', 'Summary: The night market stays'],
     ['quote brandl', '**Tomas Brandl**'],
   ])('THEN %j does what the command does', async (text, expected) => {
     const { sandbox, asha, channel } = stage;

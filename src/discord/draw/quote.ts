@@ -18,13 +18,21 @@ export interface QuoteStyle {
   readonly role: boolean;
   readonly heading: boolean;
   readonly articleTitle: boolean;
+  /** Whether the speaker stands above the words. */
+  readonly speakerFirst?: boolean;
 }
 
 /** The words as a block quote; under them speaker, role, section, paragraph and link; beside them "In context". */
 export function drawQuote(quote: Quote, texts: Texts, style: QuoteStyle): APISectionComponent {
+  const speaker = speakerPhrase(quote, texts, (one) =>
+    drawSpeakerName(style.role ? one : { ...one, role: null }),
+  );
+  const above = style.speakerFirst === true && speaker !== null ? `-# ${speaker}\n` : '';
+  const place = [above === '' ? speaker : null, ...drawPlace(quote, texts, style)];
+  const below = place.filter((part) => part !== null).join(' · ');
   return {
     type: ComponentType.Section,
-    components: [textDisplay(`${drawWords(quote)}\n-# ${drawPlace(quote, texts, style)}`)],
+    components: [textDisplay(`${above}${drawWords(quote)}\n-# ${below}`)],
     accessory: button(texts.buttons.context, {
       action: 'context',
       article: quote.article.hash,
@@ -37,6 +45,11 @@ export function drawQuote(quote: Quote, texts: Texts, style: QuoteStyle): APISec
 /** A name or title that an article gives: in one line, not too long, without effect. */
 export function drawName(name: string): string {
   return escapeMarkdown(ellipsis(name, LONGEST_NAME));
+}
+
+/** An article's title within a sentence. */
+export function drawTitle(title: string): string {
+  return `**${drawName(title)}**`;
 }
 
 /** A speaker's name, and the role by which the article introduces them. */
@@ -54,18 +67,13 @@ function drawWords(quote: Quote): string {
   return `> ${cutBefore ? '… ' : ''}${emphasised(text, places)}${cutAfter ? ' …' : ''}`;
 }
 
-function drawPlace(quote: Quote, texts: Texts, style: QuoteStyle): string {
+function drawPlace(quote: Quote, texts: Texts, style: QuoteStyle): (string | null)[] {
   const { article, statement } = quote;
   const link = article.url === null ? null : textFragmentLink(article.url, statement.text);
   return [
-    speakerPhrase(quote, texts, (speaker) =>
-      drawSpeakerName(style.role ? speaker : { ...speaker, role: null }),
-    ),
     style.articleTitle ? drawName(article.title) : null,
     style.heading ? drawHeading(quote.heading, texts) : null,
     texts.paragraph(statement.paragraph + 1),
     link === null ? null : `[${texts.readThere}](${link})`,
-  ]
-    .filter((part) => part !== null)
-    .join(' · ');
+  ];
 }

@@ -5,15 +5,23 @@ import { COLOUR, type Drawing, drawFrame } from './frame.ts';
 import type { Message } from './message.ts';
 import { drawHeading, drawName, drawQuote } from './quote.ts';
 
-/** The message for `/summary`: the statements of each section under its heading, from the one that the request names. */
+/**
+ * The message for `/summary`: the statements of each section under its heading, from the one that the request names. Who
+ * says a statement stands before it where its words do not name them.
+ */
 export function drawSummary(summary: Summary, request: SummaryRequest, drawing: Drawing): Message {
   const { texts } = drawing;
   const blocks = summary.sections.flatMap(({ heading, quotes }) =>
     quotes.map((quote, place) => {
-      const section = drawQuote(quote, texts, { role: true, heading: false, articleTitle: false });
-      const above = `**${drawHeading(heading, texts)}**\n`;
+      const section = drawQuote(quote, texts, {
+        role: true,
+        heading: false,
+        articleTitle: false,
+        speakerFirst: quote.speakerFirst,
+      });
+      const above = place === 0 ? `**${drawHeading(heading, texts)}**\n` : '';
       const components = section.components.map((text, n) =>
-        n === 0 && place === 0 ? { ...text, content: above + text.content } : text,
+        n === 0 ? { ...text, content: above + text.content } : text,
       );
       return [{ ...section, type: ComponentType.Section as const, components }];
     }),
