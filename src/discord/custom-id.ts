@@ -17,7 +17,15 @@ export type ButtonAction =
   /** Show what another speaker said; counted among the speakers of the article. */
   | { readonly action: 'speaker'; readonly article: string; readonly speaker: number }
   /** Take a message away; `asker` is the user who asked for it. */
-  | { readonly action: 'delete'; readonly asker: string };
+  | { readonly action: 'delete'; readonly asker: string }
+  /** Make what was read an article, or forget it; by the draft's key. */
+  | { readonly action: 'publish' | 'cancel'; readonly draft: string }
+  /** Take an article out of the answers, or leave it there after all; by its key. */
+  | { readonly action: 'remove' | 'stay'; readonly article: string }
+  /** Bring a removed article back, until a time in seconds since 1970. */
+  | { readonly action: 'undo'; readonly article: string; readonly until: number }
+  /** Show a page of the list of articles, counted from 0. */
+  | { readonly action: 'list'; readonly page: number };
 
 /** A request less what its user wrote: that stands in the message, and may be longer than a `custom_id`. */
 export type RequestWithoutText =
@@ -42,6 +50,16 @@ export function encodeCustomId(button: ButtonAction): string {
       return ['speaker', button.article, button.speaker].join(':');
     case 'delete':
       return `delete:${button.asker}`;
+    case 'publish':
+    case 'cancel':
+      return `${button.action}:${button.draft}`;
+    case 'remove':
+    case 'stay':
+      return `${button.action}:${button.article}`;
+    case 'undo':
+      return `undo:${button.article}:${button.until}`;
+    case 'list':
+      return `list:${button.page}`;
   }
 }
 
@@ -71,6 +89,25 @@ export function decodeCustomId(customId: string): ButtonAction | null {
     case 'delete': {
       const [asker, ...more] = rest;
       return asker !== undefined && /^\d{1,20}$/.test(asker) && more.length === 0 ? { action, asker } : null;
+    }
+    case 'publish':
+    case 'cancel': {
+      const [draft, ...more] = rest;
+      return isHash(draft) && more.length === 0 ? { action, draft } : null;
+    }
+    case 'remove':
+    case 'stay': {
+      const [article, ...more] = rest;
+      return isHash(article) && more.length === 0 ? { action, article } : null;
+    }
+    case 'undo': {
+      const [article, until = '', ...more] = rest;
+      if (!isHash(article) || !/^\d{1,11}$/.test(until) || more.length > 0) return null;
+      return { action, article, until: Number(until) };
+    }
+    case 'list': {
+      const [page, ...more] = rest;
+      return isNumber(page) && more.length === 0 ? { action, page: Number(page) } : null;
     }
     default:
       return null;

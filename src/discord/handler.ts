@@ -4,11 +4,12 @@ import { StoreUnavailable } from '../library/store/store.ts';
 import type { Texts } from '../locales/en.ts';
 import { textsFor } from '../locales/texts.ts';
 import { type Addressed, answerAddressed } from './addressed.ts';
-import { problem } from './command.ts';
+import { type Command, problem } from './command.ts';
 import { commands } from './commands/commands.ts';
 import { plainMessage } from './draw/message.ts';
 import type { Actor, Choice, Completion, Invocation, Outcome, Press, Submission } from './invocation.ts';
 import type { Keeping } from './keeping.ts';
+import { PERMISSIONS, refusal, type Who } from './permissions.ts';
 import { press } from './press.ts';
 import type { World } from './respond.ts';
 import { submit } from './submit.ts';
@@ -55,12 +56,11 @@ export function createHandler({ libraries, keeping }: HandlerSettings): Handler 
   const outcome = async (actor: Actor, answer: (world: World) => Outcome | Promise<Outcome>) =>
     withStoreProblem(await within(actor, answer, problem), actor);
   return {
-    invoke: (invocation) =>
-      outcome(invocation, (world) => commandNamed(invocation.command).run(invocation, world)),
+    invoke: (invocation) => outcome(invocation, (world) => invoke(invocation, world)),
     complete: (completion) =>
       within(
         completion,
-        (world) => commandNamed(completion.command).complete?.(completion, world) ?? [],
+        (world) => complete(completion, world),
         () => [],
       ),
     press: (pressed) => outcome(pressed, (world) => press(pressed, world)),
@@ -92,6 +92,24 @@ function withStoreProblem(outcome: Outcome, { locale }: Actor): Outcome {
     }
   };
   return { ...outcome, message };
+}
+
+function invoke(invocation: Invocation, world: World): Outcome | Promise<Outcome> {
+  const command = commandNamed(invocation.command);
+  const refused = refusal(whoMay(command), invocation, null, world.texts);
+  return refused === null ? command.run(invocation, world) : problem(refused);
+}
+
+function complete(completion: Completion, world: World): Choice[] | Promise<Choice[]> {
+  const command = commandNamed(completion.command);
+  const refused = refusal(whoMay(command), completion, null, world.texts);
+  return refused === null ? (command.complete?.(completion, world) ?? []) : [];
+}
+
+function whoMay({ definition }: Command): Who {
+  const who = PERMISSIONS.commands[definition.name];
+  if (who === undefined) throw new RangeError(`permissions.ts does not say who may use "${definition.name}"`);
+  return who;
 }
 
 function commandNamed(name: string) {

@@ -11,6 +11,8 @@ export const LIMITS = {
   customId: 100,
   buttonLabel: 80,
   rowButtons: 5,
+  /** What somebody writes into one field of a form. */
+  formText: 4000,
   choices: 25,
   choiceName: 100,
   choiceValue: 100,

@@ -1,19 +1,25 @@
 import { contextOf } from '../answers/context.ts';
 import type { Request } from '../answers/request.ts';
 import { articleByHash } from '../library/library.ts';
+import { canKeep } from './articles/manager-world.ts';
+import { pressArticle } from './articles/press-article.ts';
 import { problem } from './command.ts';
 import { type ButtonAction, decodeCustomId } from './custom-id.ts';
 import { drawContext } from './draw/context.ts';
 import { withWritten } from './draw/written.ts';
 import type { Outcome, Press } from './invocation.ts';
+import { PERMISSIONS, refusal } from './permissions.ts';
 import { respond, type World } from './respond.ts';
 
 /** Does what a button stands for. All that it needs is in its `custom_id` and in the message it is on. */
-export function press(pressed: Press, world: World): Outcome {
+export function press(pressed: Press, world: World): Outcome | Promise<Outcome> {
+  const { texts } = world;
   const button = decodeCustomId(pressed.customId);
-  switch (button?.action) {
-    case undefined:
-      return problem(world.texts.problems.buttonForeign);
+  if (!button) return problem(texts.problems.buttonForeign);
+  const asker = button.action === 'delete' ? button.asker : null;
+  const refused = refusal(PERMISSIONS.buttons[button.action], pressed, asker, texts);
+  if (refused !== null) return problem(refused);
+  switch (button.action) {
     case 'context':
       return showContext(button, world);
     case 'more':
@@ -23,7 +29,14 @@ export function press(pressed: Press, world: World): Outcome {
     case 'speaker':
       return showSpeaker(button, pressed, world);
     case 'delete':
-      return remove(button, pressed, world);
+      return { kind: 'delete' };
+    case 'publish':
+    case 'cancel':
+    case 'remove':
+    case 'stay':
+    case 'undo':
+    case 'list':
+      return canKeep(world) ? pressArticle(button, world) : problem(texts.problems.storeUnavailable);
   }
 }
 
@@ -67,9 +80,4 @@ function showSpeaker(button: ButtonAction & { action: 'speaker' }, { user }: Pre
   if (!speaker) return problem(world.texts.problems.articleChanged);
   const request = { kind: 'quote', speaker: speaker.name, about: null, article: null, skip: 0 } as const;
   return { kind: 'reply', message: respond(world, request, { user, private: true }), private: true };
-}
-
-function remove(button: ButtonAction & { action: 'delete' }, pressed: Press, { texts }: World): Outcome {
-  if (pressed.user === button.asker || pressed.mayManageMessages) return { kind: 'delete' };
-  return problem(texts.problems.deleteForbidden(`<@${button.asker}>`));
 }

@@ -26,14 +26,20 @@ export function plainMessage(content: string): Message {
   return { components: [textDisplay(content)] };
 }
 
+const STYLES = {
+  plain: ButtonStyle.Secondary,
+  good: ButtonStyle.Success,
+  dangerous: ButtonStyle.Danger,
+} as const;
+
 export function button(
   label: string,
   action: ButtonAction,
-  options: { disabled?: boolean } = {},
+  options: { disabled?: boolean; style?: keyof typeof STYLES } = {},
 ): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
+    style: STYLES[options.style ?? 'plain'],
     label: label.slice(0, LIMITS.buttonLabel),
     custom_id: encodeCustomId(action),
     ...(options.disabled ? { disabled: true } : {}),

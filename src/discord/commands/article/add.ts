@@ -1,0 +1,14 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { receiveArticle } from '../../articles/receive.ts';
+import { described } from '../localized.ts';
+import { fileOption, type Subcommand } from './subcommand.ts';
+
+/** `/article add file?`: without a file, a form opens. */
+export const addSubcommand = {
+  definition: {
+    type: ApplicationCommandOptionType.Subcommand,
+    ...described((texts) => texts.commands.article.add),
+    options: [fileOption],
+  },
+  run: ({ files }, world) => receiveArticle(files['file'] ?? null, null, world),
+} satisfies Subcommand;
