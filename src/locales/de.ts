@@ -1,7 +1,8 @@
 import type { Texts } from './en.ts';
+import { languageName } from './language-name.ts';
 import { numbersOf } from './numbers.ts';
 
-const { number, counted } = numbersOf('de');
+const { number, counted, size } = numbersOf('de');
 const statements = (count: number) => counted(count, { one: 'Aussage', other: 'Aussagen' });
 
 /**
@@ -56,7 +57,116 @@ export const de: Texts = {
     deleteForbidden: (asker) =>
       `Diese Antwort darf nur löschen, wer gefragt hat (${asker}) oder hier moderiert.`,
     stillReading: 'Ich lese die Artikel noch. Bitte frag in ein paar Sekunden noch einmal.',
+    noArticles:
+      'Hier gibt es noch keinen Artikel. Wer diesen Server verwaltet, kann mit **/artikel hinzufügen** einen hinzufügen.',
+    noArticlesYours:
+      'Hier gibt es noch keinen Artikel. Füge mit **/artikel hinzufügen** einen hinzu: als Datei oder als eingefügten Text.',
+    storeUnavailable:
+      'Ich komme gerade nicht an die Artikel von hier heran. Es ist nichts verloren; bitte versuch es in einer Minute noch einmal.',
+    managersOnly: 'Das können nur Mitglieder, die diesen Server verwalten dürfen.',
     failed: (id) => `Bei mir ist etwas schiefgegangen. Wenn du es meldest, gib bitte diese Nummer an: ${id}`,
+  },
+
+  articles: {
+    language: (tag) => languageName('de', tag),
+    preview: (title) => `### ${title}`,
+    previewNew:
+      'Das habe ich gelesen, und nur du siehst es. Wenn du es veröffentlichst, können alle hier danach fragen.',
+    previewInPlaceOf: (title) =>
+      `Das habe ich gelesen, und nur du siehst es. Wenn du es veröffentlichst, ersetzt es ${title}.`,
+    counts: (sectionCount, statementCount, speakerCount) =>
+      [
+        counted(sectionCount, { one: 'Abschnitt', other: 'Abschnitte' }),
+        statements(statementCount),
+        counted(speakerCount, { one: 'zitierte Person', other: 'zitierte Personen' }),
+      ].join(' · '),
+    sections: (headings) => `**Abschnitte:** ${headings}`,
+    speakers: (names) => `**Zitierte:** ${names}`,
+    noticed: '**Was mir aufgefallen ist:**',
+    leftOut: {
+      furniture: (text) => `Weggelassen, weil es zur Seite gehört und nicht zum Artikel: „${text}“`,
+      'related-link': (text) => `Weggelassen, weil es auf einen anderen Artikel verweist: „${text}“`,
+      dateline: (text) => `Weggelassen, weil es nur sagt, wo und wann der Artikel entstand: „${text}“`,
+      credit: (text) => `Weggelassen, weil es ein Nachweis ist: „${text}“`,
+    },
+    noHeading: 'Er hat keine Überschriften, deshalb stammt jedes Zitat aus der Einleitung.',
+    andMore: (count) => `… und ${number(count)} weitere`,
+    published: (title) => `${title} ist veröffentlicht. Stell mit **/fragen** Fragen dazu.`,
+    publishedInPlace: (title) =>
+      `${title} hat jetzt den neuen Text. Buttons unter früheren Antworten sagen, dass sich der Artikel geändert hat.`,
+    cancelled: 'Es wurde nichts hinzugefügt oder geändert.',
+    listTitle: 'Artikel hier',
+    listEmpty: 'Hier gibt es noch keine eigenen Artikel. Füge mit **/artikel hinzufügen** einen hinzu.',
+    listed: (statementCount, size, added) =>
+      `${statements(statementCount)} · ${size} · hinzugefügt: ${added}`,
+    inChannels: (channels) => `für ${channels}`,
+    shared: (titles) => `Überall, von denen, die mich betreiben: ${titles}`,
+    page: (at, count) => `Seite ${number(at)} von ${number(count)}`,
+    usage: (usage, most) =>
+      [
+        `${number(usage.articles)} von ${counted(most.articles, { one: 'Artikel', other: 'Artikeln' })}`,
+        `${size(usage.bytes)} von ${size(most.bytes)}`,
+        `${number(usage.statements)} von ${statements(most.statements)}`,
+      ].join(' · '),
+    nearLimit: 'Mehr passt hier kaum noch hin. **/artikel entfernen** schafft Platz.',
+    overLimit: {
+      articles: (most) =>
+        `Mehr als ${number(most)} Artikel bewahre ich hier nicht auf. Schaff mit **/artikel entfernen** Platz, oder ersetz mit **/artikel ersetzen** den Text eines anderen.`,
+      bytes: (most, would) =>
+        `Mehr als ${size(most)} bewahre ich hier nicht auf, und damit wären es ${size(would)}. Schaff mit **/artikel entfernen** Platz, oder füge weniger davon hinzu.`,
+      statements: (most, would) =>
+        `Mehr als ${statements(most)} bewahre ich hier nicht auf, und damit wären es ${number(would)}. Schaff mit **/artikel entfernen** Platz, oder füge weniger davon hinzu.`,
+    },
+    size,
+    askRemove: (title) => `Soll ${title} nicht mehr in den Antworten vorkommen?`,
+    removed: (title, until) => `${title} ist entfernt. Bis ${until} kannst du das rückgängig machen.`,
+    notRemoved: (title) => `${title} bleibt.`,
+    restored: (title) => `${title} ist wieder da.`,
+    renamed: (before, title) => `${before} heißt jetzt ${title}.`,
+    used: (channel, title) =>
+      `In ${channel} geht es jetzt um ${title}: Fragen dort gelten diesem Artikel, wenn sie keinen anderen nennen.`,
+    unused: (channel) => `Fragen in ${channel} gelten jetzt allen Artikeln.`,
+    exported: (title, file) => `${title}, wie der Artikel hinzugefügt wurde (${file}):`,
+    all: 'Alle Artikel',
+
+    buttons: {
+      publish: 'Veröffentlichen',
+      cancel: 'Abbrechen',
+      remove: 'Entfernen',
+      keep: 'Behalten',
+      undo: 'Rückgängig',
+      previous: 'Zurück',
+      next: 'Weiter',
+    },
+    form: {
+      add: 'Artikel hinzufügen',
+      replace: 'Neuer Text für einen Artikel',
+      title: 'Titel',
+      link: 'Link zum Artikel (oder leer lassen)',
+      text: 'Text',
+      textHint: 'Füge hier den Artikel ein. Überschriften in eigenen Zeilen werden zu Abschnitten.',
+      more: 'Mehr Text, falls ein Feld nicht reicht',
+    },
+    problems: {
+      fileTooLarge: (name, size, most) =>
+        `${name} hat ${size}, und ich lese Dateien bis ${most}. Teil die Datei auf, oder füge den Text ein: **/artikel hinzufügen** ohne Datei.`,
+      fileEnding: (name) =>
+        `${name} kann ich nicht lesen: Ich lese Markdown (.md), Text (.txt), HTML (.html) und PDF (.pdf). Speichere es in einem dieser Formate, oder füge den Text ein: **/artikel hinzufügen** ohne Datei.`,
+      fileGone: (name) => `Ich konnte ${name} nicht von Discord holen. Bitte häng die Datei noch einmal an.`,
+      unreadable: (name, reason) => `Mit ${name} kann ich nichts anfangen. ${reason}`,
+      linkWrong: (link) =>
+        `${link} ist kein Link: Er muss mit https:// oder http:// beginnen. Es wurde nichts hinzugefügt; bitte füll das Formular noch einmal aus.`,
+      alreadyHere: (title) => `Genau diesen Text gibt es hier schon, als ${title}.`,
+      unknown: (name, titles) => `Einen eigenen Artikel ${name} gibt es hier nicht. Es gibt: ${titles}`,
+      sharedFixed: (title) =>
+        `${title} kommt von denen, die mich betreiben, und gilt für alle Server: Hier lässt sich daran nichts ändern.`,
+      draftGone:
+        'Das wartet nicht mehr darauf, veröffentlicht zu werden: Ich hebe es eine Stunde auf. Bitte füge es noch einmal hinzu.',
+      gone: 'Diesen Artikel gibt es hier nicht mehr.',
+      emptyTitle: 'Der neue Titel ist leer: Schreib, wie der Artikel heißen soll.',
+      noChannel: 'Wähl den Kanal aus: Discord sagt nicht, welcher das hier ist.',
+      tooLate: 'Das lässt sich nicht mehr rückgängig machen. Bitte füge den Artikel noch einmal hinzu.',
+    },
   },
 
   help: (examples) =>
@@ -90,6 +200,37 @@ export const de: Texts = {
       },
     },
     find: { name: 'Im Artikel suchen' },
+    article: {
+      name: 'artikel',
+      description: 'Die Artikel, die hier gefragt werden: hinzufügen, auflisten, ersetzen, entfernen',
+      article: { name: 'artikel', description: 'Welcher Artikel' },
+      add: {
+        name: 'hinzufügen',
+        description: 'Einen Artikel hinzufügen: als Datei oder als eingefügten Text',
+        file: {
+          name: 'datei',
+          description: 'Markdown, Text, HTML oder PDF, bis 2 MB; ohne Datei kannst du Text einfügen',
+        },
+      },
+      list: { name: 'liste', description: 'Welche Artikel hier sind, wie groß und für welche Kanäle' },
+      remove: { name: 'entfernen', description: 'Einen Artikel aus den Antworten nehmen' },
+      rename: {
+        name: 'umbenennen',
+        description: 'Einem Artikel einen anderen Titel geben',
+        title: { name: 'titel', description: 'Der neue Titel' },
+      },
+      replace: { name: 'ersetzen', description: 'Einem Artikel einen neuen Text geben' },
+      use: {
+        name: 'zuordnen',
+        description: 'Festlegen, um welchen Artikel es in einem Kanal geht, damit man ihn nicht nennen muss',
+        article: { name: 'artikel', description: 'Welcher Artikel; ohne Angabe wieder alle' },
+        channel: { name: 'kanal', description: 'Welcher Kanal (ohne Angabe: dieser)' },
+      },
+      export: {
+        name: 'exportieren',
+        description: 'Die Datei eines Artikels zurückbekommen, wie sie hinzugefügt wurde',
+      },
+    },
     options: {
       article: { name: 'artikel', description: 'Nur dieser Artikel' },
       private: { name: 'privat', description: 'Die Antwort nur mir zeigen' },

@@ -1,7 +1,8 @@
 import type { Texts } from './en.ts';
+import { languageName } from './language-name.ts';
 import { numbersOf } from './numbers.ts';
 
-const { number, counted } = numbersOf('es');
+const { number, counted, size } = numbersOf('es');
 const statements = (count: number) => counted(count, { one: 'frase', other: 'frases' });
 
 /**
@@ -56,7 +57,114 @@ export const es: Texts = {
     deleteForbidden: (asker) =>
       `Solo ${asker}, que hizo la pregunta, o alguien que modere puede eliminar esta respuesta.`,
     stillReading: 'Todavía estoy leyendo los artículos. Vuelve a preguntar en unos segundos, por favor.',
+    noArticles:
+      'Aquí todavía no hay ningún artículo. Quien administre este servidor puede añadir uno con **/artículo añadir**.',
+    noArticlesYours:
+      'Aquí todavía no hay ningún artículo. Añade uno con **/artículo añadir**: un archivo o un texto pegado.',
+    storeUnavailable:
+      'Ahora mismo no puedo acceder a los artículos de aquí. No se ha perdido nada; vuelve a intentarlo en un minuto, por favor.',
+    managersOnly: 'Solo pueden hacerlo los miembros que pueden gestionar este servidor.',
     failed: (id) => `Algo ha fallado por mi parte. Si lo comunicas, indica este número, por favor: ${id}`,
+  },
+
+  articles: {
+    language: (tag) => languageName('es', tag),
+    preview: (title) => `### ${title}`,
+    previewNew:
+      'Esto es lo que he leído, y solo lo ves tú. Si lo publicas, todo el mundo podrá preguntar aquí sobre ello.',
+    previewInPlaceOf: (title) =>
+      `Esto es lo que he leído, y solo lo ves tú. Si lo publicas, ocupará el lugar de ${title}.`,
+    counts: (sectionCount, statementCount, speakerCount) =>
+      [
+        counted(sectionCount, { one: 'sección', other: 'secciones' }),
+        statements(statementCount),
+        counted(speakerCount, { one: 'persona citada', other: 'personas citadas' }),
+      ].join(' · '),
+    sections: (headings) => `**Secciones:** ${headings}`,
+    speakers: (names) => `**Personas citadas:** ${names}`,
+    noticed: '**Lo que he notado:**',
+    leftOut: {
+      furniture: (text) => `Omitido por ser parte de la página y no del artículo: «${text}»`,
+      'related-link': (text) => `Omitido por ser un enlace a otro artículo: «${text}»`,
+      dateline: (text) => `Omitido por ser la línea que dice dónde y cuándo se escribió: «${text}»`,
+      credit: (text) => `Omitido por ser un crédito: «${text}»`,
+    },
+    noHeading: 'No tiene títulos de sección, así que todas las citas son de la introducción.',
+    andMore: (count) => `… y ${number(count)} más`,
+    published: (title) => `${title} ya está publicado. Pregunta sobre él con **/preguntar**.`,
+    publishedInPlace: (title) =>
+      `${title} ya tiene su nuevo texto. Los botones de las respuestas anteriores dirán que el artículo ha cambiado.`,
+    cancelled: 'No se ha añadido ni cambiado nada.',
+    listTitle: 'Artículos de aquí',
+    listEmpty: 'Aquí todavía no hay artículos propios. Añade uno con **/artículo añadir**.',
+    listed: (statementCount, size, added) => `${statements(statementCount)} · ${size} · añadido: ${added}`,
+    inChannels: (channels) => `para ${channels}`,
+    shared: (titles) => `En todas partes, de quien me administra: ${titles}`,
+    page: (at, count) => `Página ${number(at)} de ${number(count)}`,
+    usage: (usage, most) =>
+      [
+        `${number(usage.articles)} de ${counted(most.articles, { one: 'artículo', other: 'artículos' })}`,
+        `${size(usage.bytes)} de ${size(most.bytes)}`,
+        `${number(usage.statements)} de ${statements(most.statements)}`,
+      ].join(' · '),
+    nearLimit: 'Aquí ya casi no cabe más. **/artículo quitar** hace sitio.',
+    overLimit: {
+      articles: (most) =>
+        `Aquí guardo como máximo ${counted(most, { one: 'artículo', other: 'artículos' })}. Haz sitio con **/artículo quitar**, o pon el texto en lugar de otro con **/artículo reemplazar**.`,
+      bytes: (most, would) =>
+        `Aquí guardo como máximo ${size(most)}, y con esto serían ${size(would)}. Haz sitio con **/artículo quitar**, o añade solo una parte.`,
+      statements: (most, would) =>
+        `Aquí guardo como máximo ${statements(most)}, y con esto serían ${number(would)}. Haz sitio con **/artículo quitar**, o añade solo una parte.`,
+    },
+    size,
+    askRemove: (title) => `¿Quitar ${title} de las respuestas?`,
+    removed: (title, until) => `${title} se ha quitado. Puedes deshacerlo hasta las ${until}.`,
+    notRemoved: (title) => `${title} se queda.`,
+    restored: (title) => `${title} ha vuelto.`,
+    renamed: (before, title) => `${before} se llama ahora ${title}.`,
+    used: (channel, title) =>
+      `${channel} trata ahora de ${title}: las preguntas de allí se le hacen a ese artículo, si no nombran otro.`,
+    unused: (channel) => `Las preguntas de ${channel} se hacen ahora a todos los artículos.`,
+    exported: (title, file) => `${title}, tal como se añadió (${file}):`,
+    all: 'Todos los artículos',
+
+    buttons: {
+      publish: 'Publicar',
+      cancel: 'Cancelar',
+      remove: 'Quitar',
+      keep: 'Dejarlo',
+      undo: 'Deshacer',
+      previous: 'Anterior',
+      next: 'Siguiente',
+    },
+    form: {
+      add: 'Añadir un artículo',
+      replace: 'Un texto nuevo para un artículo',
+      title: 'Título',
+      link: 'Enlace (o déjalo vacío)',
+      text: 'Texto',
+      textHint: 'Pega aquí el artículo. Los títulos en líneas propias se convierten en secciones.',
+      more: 'Más texto, si un campo no basta',
+    },
+    problems: {
+      fileTooLarge: (name, size, most) =>
+        `${name} ocupa ${size} y leo archivos de hasta ${most}. Divídelo en varios o pega el texto: **/artículo añadir** sin archivo.`,
+      fileEnding: (name) =>
+        `No puedo leer ${name}: leo Markdown (.md), texto (.txt), HTML (.html) y PDF (.pdf). Guárdalo en uno de estos formatos o pega el texto: **/artículo añadir** sin archivo.`,
+      fileGone: (name) => `No he podido obtener ${name} de Discord. Adjúntalo otra vez, por favor.`,
+      unreadable: (name, reason) => `No puedo usar ${name}. ${reason}`,
+      linkWrong: (link) =>
+        `${link} no es un enlace: tiene que empezar por https:// o http://. No se ha añadido nada; rellena otra vez el formulario, por favor.`,
+      alreadyHere: (title) => `Este mismo texto ya está aquí, como ${title}.`,
+      unknown: (name, titles) => `Aquí no hay ningún artículo propio ${name}. Hay: ${titles}`,
+      sharedFixed: (title) =>
+        `${title} es de quien me administra y vale para todos los servidores: aquí no se puede cambiar.`,
+      draftGone: 'Esto ya no está pendiente de publicarse: lo guardo una hora. Añádelo otra vez, por favor.',
+      gone: 'Este artículo ya no está aquí.',
+      emptyTitle: 'El título nuevo está vacío: escribe cómo se va a llamar el artículo.',
+      noChannel: 'Elige el canal: Discord no dice cuál es este.',
+      tooLate: 'Ya es tarde para deshacerlo. Añade el artículo otra vez, por favor.',
+    },
   },
 
   help: (examples) =>
@@ -90,6 +198,37 @@ export const es: Texts = {
       },
     },
     find: { name: 'Buscar en el artículo' },
+    article: {
+      name: 'artículo',
+      description: 'Los artículos a los que se pregunta aquí: añadir, ver, reemplazar, quitar',
+      article: { name: 'artículo', description: 'Qué artículo' },
+      add: {
+        name: 'añadir',
+        description: 'Añadir un artículo: un archivo o un texto pegado',
+        file: {
+          name: 'archivo',
+          description: 'Markdown, texto, HTML o PDF, hasta 2 MB; déjalo vacío para pegar un texto',
+        },
+      },
+      list: { name: 'lista', description: 'Qué artículos hay aquí, cuánto ocupan y para qué canales son' },
+      remove: { name: 'quitar', description: 'Quitar un artículo de las respuestas' },
+      rename: {
+        name: 'renombrar',
+        description: 'Poner otro título a un artículo',
+        title: { name: 'título', description: 'Su nuevo título' },
+      },
+      replace: { name: 'reemplazar', description: 'Poner un texto nuevo en lugar de un artículo' },
+      use: {
+        name: 'usar',
+        description: 'Decir de qué artículo trata un canal, para no tener que nombrarlo en las preguntas',
+        article: {
+          name: 'artículo',
+          description: 'Qué artículo; déjalo vacío para volver a preguntar a todos',
+        },
+        channel: { name: 'canal', description: 'Qué canal (este si no eliges ninguno)' },
+      },
+      export: { name: 'exportar', description: 'Recuperar el archivo de un artículo tal como se añadió' },
+    },
     options: {
       article: { name: 'artículo', description: 'Solo este artículo' },
       private: { name: 'privado', description: 'Mostrarme la respuesta solo a mí' },
