@@ -4,6 +4,7 @@ import { runCli } from '../src/cli/run.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+const operating = readFileSync('OPERATING.md', 'utf8');
 const example = readFileSync('.env.example', 'utf8');
 const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -42,22 +43,22 @@ describe('GIVEN the README', () => {
     expect(printed.join('\n').trim()).toBe(shown);
   });
 
-  test('THEN every command that it or CONTRIBUTING names is there', () => {
-    const named = [...`${readme}${contributing}`.matchAll(/npm run (?:-s )?([\w-]+)/g)].map(
+  test('THEN every command that it, OPERATING or CONTRIBUTING names is there', () => {
+    const named = [...`${readme}${operating}${contributing}`.matchAll(/npm run (?:-s )?([\w-]+)/g)].map(
       (match) => match[1] ?? '',
     );
     expect(named.length).toBeGreaterThan(3);
     for (const name of named) expect(scripts).toHaveProperty(name);
   });
 
-  test('THEN its table of settings is that of .env.example', () => {
-    const inReadme = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map((match) => match[1]);
+  test('THEN its table of settings and that of OPERATING are .env.example', () => {
+    const inTables = [...`${readme}${operating}`.matchAll(/^\| `([A-Z_]+)` \|/gm)].map((match) => match[1]);
     const inExample = [...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map((match) => match[1]);
-    expect(inReadme.toSorted()).toEqual(inExample.toSorted());
+    expect(inTables.toSorted()).toEqual(inExample.toSorted());
   });
 
-  test('THEN every file that it links to is there', () => {
-    for (const [, path] of readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g))
+  test('THEN every file that it or OPERATING links to is there', () => {
+    for (const [, path] of `${readme}${operating}`.matchAll(/\]\((?!https?:)([^)#]+)\)/g))
       expect(readFileSync(path ?? '')).toBeTruthy();
   });
 });
