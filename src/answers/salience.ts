@@ -8,8 +8,8 @@ import { leaningOf } from './leaning.ts';
 export interface Salience {
   /** One a statement: grows with how well it stands for the article by itself. */
   readonly scores: readonly number[];
-  /** How much two statements say the same, from 0 to 1. */
-  readonly likeness: (one: number, other: number) => number;
+  /** One a statement: how much it says the same as the one at an index, from 0 to 1. */
+  readonly likenesses: (index: number) => Float64Array;
 }
 
 /**
@@ -48,7 +48,7 @@ export function salienceOf(article: Article): Salience {
       (leaningOf(text, language) === null ? 0 : WEIGHT.leaning)
     );
   });
-  return { scores, likeness: (one, other) => dot(vectors[one] ?? new Map(), vectors[other] ?? new Map()) };
+  return { scores, likenesses: likenessesIn(vectors) };
 }
 
 function countWords(text: string): number {
@@ -74,6 +74,26 @@ function termVectors(article: Article): Vector[] {
     }
     return normalised(vector);
   });
+}
+
+/** Likenesses by an inverted index: long articles have too many pairs of statements to go through them all. */
+function likenessesIn(vectors: readonly Vector[]): Salience['likenesses'] {
+  const holders = new Map<string, { index: number; weight: number }[]>();
+  for (const [index, vector] of vectors.entries()) {
+    for (const [term, weight] of vector) {
+      const known = holders.get(term);
+      if (known) known.push({ index, weight });
+      else holders.set(term, [{ index, weight }]);
+    }
+  }
+  return (index) => {
+    const likenesses = new Float64Array(vectors.length);
+    for (const [term, own] of vectors[index] ?? []) {
+      for (const { index: other, weight } of holders.get(term) ?? [])
+        likenesses[other] = (likenesses[other] ?? 0) + own * weight;
+    }
+    return likenesses;
+  };
 }
 
 function termsOf(text: string, tag: string): string[] {
