@@ -45,6 +45,7 @@ describe('GIVEN a token', () => {
       'ask',
       'quote',
       'summary',
+      'article',
       'Find in article',
     ]);
   });
@@ -144,7 +145,7 @@ describe('GIVEN no token', () => {
     running.write('how many stalls does the market have\n');
     await running.prints(/│ The market has 64 stalls, most of them run by families\./);
     running.write('/moon\n99\n');
-    await running.prints(/There is no command \/moon\. There is \/ask, \/quote, \/summary\./);
+    await running.prints(/There is no command \/moon\. There is \/ask, \/quote, \/summary, \/article\./);
     await running.prints(/There is no button 99 in the last answer\./);
     running.write('exit\n');
     expect(await running.exitCode).toBe(0);

@@ -1,11 +1,12 @@
 import { pino } from 'pino';
 import type { Bot } from '../../src/discord/bot.ts';
-import { createHandler } from '../../src/discord/handler.ts';
+import { createHandler, type Handler } from '../../src/discord/handler.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { User } from '../../src/sandbox/people/user.ts';
 import {
   type Sandbox,
   type SandboxChannel,
+  type SandboxGuild,
   type SandboxSettings,
   startSandbox,
 } from '../../src/sandbox/sandbox.ts';
@@ -13,9 +14,10 @@ import { sharedByAll } from './library.ts';
 import { startBot } from './start-bot.ts';
 
 /** The bot, connected over real sockets to a Discord of its own, with people in it. */
-export interface Stage {
+export interface Stage<Given = Library | Promise<Library>> {
   readonly sandbox: Sandbox;
   readonly bot: Bot;
+  readonly guild: SandboxGuild;
   readonly channel: SandboxChannel;
   /** A member without rights beyond writing. */
   readonly asha: User;
@@ -26,15 +28,28 @@ export interface Stage {
   /** What the bot has logged, as JSON lines. */
   readonly log: readonly string[];
   /** Stops the bot and starts a new one, perhaps with another library, in the same Discord. */
-  readonly restart: (library?: Library | Promise<Library>) => Promise<void>;
+  readonly restart: (given?: Given) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** Starts a Discord, a bot that has read the library, and the people who ask it. */
-export async function setStage(
+export function setStage(
   library: Library | Promise<Library>,
   settings: SandboxSettings = {},
 ): Promise<Stage> {
+  return setStageWith(
+    library,
+    (read) => createHandler({ libraries: sharedByAll(read), keeping: null }),
+    settings,
+  );
+}
+
+/** The same for a bot with any handler. */
+export async function setStageWith<Given>(
+  given: Given,
+  handlerOf: (given: Given) => Handler | Promise<Handler>,
+  settings: SandboxSettings = {},
+): Promise<Stage<Given>> {
   const sandbox = await startSandbox(settings);
   const guild = sandbox.addGuild({ name: 'Readers' });
   const channel = sandbox.addChannel(guild, { name: 'reading' });
@@ -46,13 +61,16 @@ export async function setStage(
   for (const user of [asha, ben]) sandbox.join(guild, user);
   sandbox.join(guild, moderator, { permissions: ['ManageMessages'] });
   const log: string[] = [];
-  const start = async (read: Library | Promise<Library>) => {
-    const handler = createHandler({ libraries: sharedByAll(read), keeping: null });
-    return startBot(sandbox, handler, pino({ base: null }, { write: (line: string) => log.push(line) }));
-  };
-  let bot = await start(library);
+  const start = async (what: Given) =>
+    startBot(
+      sandbox,
+      await handlerOf(what),
+      pino({ base: null }, { write: (line: string) => log.push(line) }),
+    );
+  let bot = await start(given);
   return {
     sandbox,
+    guild,
     channel,
     asha,
     ben,
@@ -61,7 +79,7 @@ export async function setStage(
     get bot() {
       return bot;
     },
-    restart: async (other = library) => {
+    restart: async (other = given) => {
       await bot.stop();
       bot = await start(other);
     },
