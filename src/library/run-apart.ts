@@ -2,12 +2,23 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** Longest time and most memory that work apart may take. */
-const LIMIT = { milliseconds: 120_000, megabytes: 1024 } as const;
+export interface ApartLimit {
+  readonly milliseconds: number;
+  /** Of the whole process: what JavaScript holds, and what its libraries do. */
+  readonly megabytes: number;
+}
+
+/** For what the operator's own articles take, many at once. */
+const OPERATORS: ApartLimit = { milliseconds: 120_000, megabytes: 1024 };
 
 /** What came of work in another process: its result, or why there is none, as part of a sentence. */
 export type Apart<Result> =
   | { readonly ok: true; readonly result: Result }
   | { readonly ok: false; readonly why: string };
+
+/** How a process ends that had to: too slow (`SIGKILL`), or too large by its own guard or by V8's. */
+const TOO_SLOW = 'SIGKILL';
+const TOO_LARGE = new Set<unknown>(['SIGTERM', 'SIGABRT', 'SIGTRAP']);
 
 /**
  * Does work in a process of its own, so that what it loads never enters this process's memory, and that work which takes
@@ -15,24 +26,26 @@ export type Apart<Result> =
  *
  * @param module - The module beside this one that takes the work as its first message and sends one message: the result.
  */
-export function runApart<Result>(module: string, work: unknown): Promise<Apart<Result>> {
-  const child = fork(fileURLToPath(new URL(module, import.meta.url)), {
+export function runApart<Result>(
+  module: string,
+  work: unknown,
+  { milliseconds, megabytes }: ApartLimit = OPERATORS,
+): Promise<Apart<Result>> {
+  const child = fork(fileURLToPath(new URL(module, import.meta.url)), [String(megabytes)], {
     serialization: 'advanced',
-    execArgv: [`--max-old-space-size=${LIMIT.megabytes}`],
-    timeout: LIMIT.milliseconds,
-    killSignal: 'SIGKILL',
+    execArgv: [`--max-old-space-size=${megabytes}`],
+    timeout: milliseconds,
+    killSignal: TOO_SLOW,
   });
   return new Promise((resolve) => {
     const fail = (why: string) => resolve({ ok: false, why });
     child.once('message', (result) => resolve({ ok: true, result: result as Result }));
     child.once('error', (error) => fail(error.message));
-    child.once('exit', (code, signal) =>
-      fail(
-        signal === 'SIGKILL'
-          ? `it took more than ${LIMIT.milliseconds / 1000} seconds`
-          : `the reading process ended with ${signal ?? `code ${code}`}`,
-      ),
-    );
+    child.once('exit', (code, signal) => {
+      if (signal === TOO_SLOW) fail(`it took more than ${milliseconds / 1000} seconds`);
+      else if (TOO_LARGE.has(signal)) fail(`it took more than ${megabytes} MB of memory`);
+      else fail(`the reading process ended with ${signal ?? `code ${code}`}`);
+    });
     // Work that cannot be sent is said by the process's end.
     child.send(work as object, () => undefined);
   });

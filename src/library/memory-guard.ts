@@ -1,0 +1,14 @@
+import { workerData } from 'node:worker_threads';
+
+/**
+ * Ends its process as soon as that holds more than so many bytes. V8's own limit knows only of what JavaScript holds, and a
+ * decompression bomb is not among that.
+ */
+const most = Number(workerData);
+
+/** In milliseconds: a bomb fills some megabytes meanwhile, not more. */
+const INTERVAL = 25;
+
+setInterval(() => {
+  if (process.memoryUsage.rss() > most) process.kill(process.pid, 'SIGTERM');
+}, INTERVAL);
