@@ -1,9 +1,9 @@
-import { SUMMARY_LENGTHS } from '../answers/summary.ts';
 import { plainMessage } from './draw/message.ts';
 import type { Actor, Outcome } from './invocation.ts';
 import { escapeMarkdown, oneLine } from './markdown.ts';
 import { noArticles } from './no-articles.ts';
 import { checkQuestion } from './question.ts';
+import { requestInText } from './request-in-text.ts';
 import { respond, type World } from './respond.ts';
 import { suggestedQuestions } from './suggested-questions.ts';
 
@@ -24,20 +24,8 @@ export function answerAddressed(addressed: Addressed, bot: string, world: World)
   if ('problem' in checked) return say(checked.problem);
   const viewer = { user: addressed.user, private: false };
   const article = world.channelArticle?.hash ?? null;
-  const message = respond(world, { ...requestFrom(checked.question), article }, viewer);
+  const message = respond(world, { ...requestInText(checked.question), article }, viewer);
   return { kind: 'reply', message, private: false };
-}
-
-/** What a text asks for: people who know the commands write them in messages too. */
-function requestFrom(text: string) {
-  const length = /^\/?summary(?: (\w+))?$/i.exec(text);
-  if (length) {
-    const wanted = SUMMARY_LENGTHS.find((known) => known === length[1]?.toLowerCase());
-    return { kind: 'summary', length: wanted ?? 'medium', skip: 0 } as const;
-  }
-  const speaker = /^\/?quote (.+)$/i.exec(text)?.[1];
-  if (speaker) return { kind: 'quote', speaker, about: null, skip: 0 } as const;
-  return { kind: 'ask', question: text.replace(/^\/ask /i, ''), skip: 0 } as const;
 }
 
 function say(text: string): Outcome {

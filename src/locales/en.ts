@@ -144,7 +144,7 @@ export const en = {
       link: 'Link to it (or leave empty)',
       text: 'Text',
       textHint: 'Paste the article here. Headings on lines of their own become sections.',
-      more: 'More of the text, where one field is too small',
+      more: 'More text, where one field is too small',
     },
     problems: {
       fileTooLarge: (name: string, size: string, most: string) =>
