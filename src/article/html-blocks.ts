@@ -104,8 +104,7 @@ export function elementBlocks(root: DomElement): LooseBlock[] {
 }
 
 /** What wikis and documentation put behind their headings. */
-const HEADING_BUTTON =
-  /(?:\s*(?:\[\s*(?:edit|edit source|bearbeiten|modifier|editar|править)[^\]]*\]|[¶#§🔗]))+\s*$/iu;
+const HEADING_BUTTON = /(?:\s*(?:\[\s*(?:edit|bearbeiten|modifier|править)[^[\]]*\]|[¶#§🔗]))+\s*$/iu;
 
 const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 

@@ -44,11 +44,18 @@ export function readHtml(text: string): PageReading {
 
 /** Parses a page, and gives it the `html` and `body` elements that browsers add and linkedom does not. */
 function parseDocument(html: string): DomDocument {
-  const whole = /<body[\s>]/i.test(html) && /<html[\s>]/i.test(html);
+  if (/<body[\s>]/i.test(html) && /<html[\s>]/i.test(html)) {
+    const document = parse(html);
+    // A tag that is never closed is no element.
+    if (document.documentElement !== null) return document;
+  }
   const attributes = /<html(\s[^<>]{0,500})>/i.exec(html)?.[1] ?? '';
-  const inner = html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi, '');
-  const text = whole ? html : `<!doctype html><html${attributes}><head></head><body>${inner}</body></html>`;
-  return (parseHTML(text) as unknown as { document: DomDocument }).document;
+  const inner = html.replace(/<!doctype[^<>]*>|<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi, '');
+  return parse(`<!doctype html><html${attributes}><head></head><body>${inner}</body></html>`);
+}
+
+function parse(html: string): DomDocument {
+  return (parseHTML(html) as unknown as { document: DomDocument }).document;
 }
 
 interface FoundArticle {
