@@ -1,0 +1,149 @@
+import { LRUCache } from 'lru-cache';
+import type { Article } from '../article/article.ts';
+import { distinctId } from './distinct-id.ts';
+import type { Holding, Libraries } from './libraries.ts';
+import { createLibrary, type Library } from './library.ts';
+import { articleBytes, indexBytes } from './library-bytes.ts';
+import type { Owner } from './owner.ts';
+import { type Store, StoreUnavailable } from './store/store.ts';
+
+/** How long a database that could not be used is left alone while there is something in memory; in milliseconds. */
+const REST_MS = 1000;
+
+/** Least that an owner counts for in the cache, in bytes: its key and what hangs on it. */
+const ENTRY_BYTES = 500;
+
+export interface LibrariesSettings {
+  readonly store: Store;
+  /** The articles that everybody may ask, as they are now; from the folder. */
+  readonly shared: () => Promise<Library>;
+  /** Whether the shared articles are answered from. */
+  readonly sharedShown: boolean;
+  /** How much memory the owners' own libraries may take together, in megabytes; estimated. */
+  readonly cacheMb: number;
+}
+
+/** What is in memory of an owner. */
+interface Entry {
+  readonly own: Own;
+  readonly shared: Library;
+  readonly holding: Holding;
+  /** Something changed since: it answers only while the store cannot be read. */
+  isStale: boolean;
+}
+
+/** An owner's own articles, and by the index among them what each channel is about. */
+interface Own {
+  readonly articles: readonly Article[];
+  readonly channels: ReadonlyMap<string, number>;
+}
+
+/** A reading of the store that is under way. */
+interface Loading {
+  readonly own: Promise<Own>;
+  /** Something changed since it began. */
+  isStale: boolean;
+}
+
+const NOTHING = createLibrary([]);
+
+/**
+ * The owners' libraries over a store: each is read and indexed when it is first asked for, kept while others are used less
+ * and the memory allows it, and read anew when the store says that it changed. While the store cannot be used, what is in
+ * memory goes on answering. An owner without articles gets the shared library itself.
+ */
+export function createLibraries(settings: LibrariesSettings): Libraries & { readonly close: () => void } {
+  const { store, shared, sharedShown, cacheMb } = settings;
+  const maxSize = Math.max(1, Math.round(cacheMb * 1_000_000));
+  const entries = new LRUCache<Owner, Entry>({ maxSize, sizeCalculation: entryBytes });
+  const loading = new Map<Owner, Loading>();
+  let restUntil = 0;
+
+  const stopListening = store.onChange((changed) => {
+    for (const owner of changed === null ? [...loading.keys(), ...entries.keys()] : [changed]) {
+      const underWay = loading.get(owner);
+      if (underWay) underWay.isStale = true;
+      loading.delete(owner);
+      const entry = entries.peek(owner);
+      if (entry) entry.isStale = true;
+    }
+  });
+
+  /** Reads an owner's articles, once for all who wait for them. */
+  function load(owner: Owner): Loading {
+    const underWay = loading.get(owner);
+    if (underWay) return underWay;
+    const own = readOwn(store, owner).finally(() => {
+      if (loading.get(owner) === started) loading.delete(owner);
+    });
+    const started: Loading = { own, isStale: false };
+    loading.set(owner, started);
+    return started;
+  }
+
+  function keep(owner: Owner, own: Own, now: Library, isStale: boolean): Holding {
+    const kept = entries.peek(owner);
+    // Others waited for the same.
+    if (kept && kept.own === own && kept.shared === now) return kept.holding;
+    const entry: Entry = { own, shared: now, holding: holdingOf(own, now), isStale };
+    entries.set(owner, entry);
+    return entry.holding;
+  }
+
+  return {
+    close: stopListening,
+    of: async (owner) => {
+      const now = sharedShown ? await shared() : NOTHING;
+      const entry = entries.get(owner);
+      if (entry && (!entry.isStale || Date.now() < restUntil))
+        return entry.shared === now ? entry.holding : keep(owner, entry.own, now, entry.isStale);
+      const underWay = load(owner);
+      try {
+        const own = await underWay.own;
+        return keep(owner, own, now, underWay.isStale);
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) throw error;
+        restUntil = Date.now() + REST_MS;
+        if (entry) return keep(owner, entry.own, now, true);
+        throw error;
+      }
+    },
+  };
+}
+
+async function readOwn(store: Store, owner: Owner): Promise<Own> {
+  const { articles, channels } = await store.readings(owner);
+  const places = new Map(articles.map(({ kept }, index) => [kept.key, index]));
+  return {
+    articles: articles.map(({ kept, reading }) => ({ ...reading.article, title: kept.title })),
+    channels: new Map(
+      [...channels].flatMap(([channel, key]) => {
+        const place = places.get(key);
+        return place === undefined ? [] : [[channel, place] as const];
+      }),
+    ),
+  };
+}
+
+function holdingOf({ articles, channels }: Own, shared: Library): Holding {
+  if (articles.length === 0) return { library: shared, channelArticles: new Map() };
+  const hashes = new Set(articles.map(({ hash }) => hash));
+  // An article that is both would be quoted twice.
+  const others = shared.articles.filter(({ hash }) => !hashes.has(hash));
+  const taken = new Set(others.map(({ id }) => id));
+  const own = articles.map((article) => ({ ...article, id: distinctId(article.id, taken) }));
+  return {
+    library: createLibrary([...others, ...own]),
+    channelArticles: new Map(
+      [...channels].flatMap(([channel, place]) => {
+        const article = own[place];
+        return article ? [[channel, article] as const] : [];
+      }),
+    ),
+  };
+}
+
+function entryBytes({ own, holding }: Entry): number {
+  if (own.articles.length === 0) return ENTRY_BYTES;
+  return ENTRY_BYTES + articleBytes(own.articles) + indexBytes(holding.library.index);
+}

@@ -1,0 +1,189 @@
+import type { ArticleFile } from '../../article/read.ts';
+import type { Owner } from '../owner.ts';
+import { currentReadings } from './current-readings.ts';
+import type { Database } from './database.ts';
+import { KEPT_COLUMNS, keptArticle } from './kept-article.ts';
+import { isKey } from './key.ts';
+import { passedLimit, usageOf } from './limits.ts';
+import { storable } from './storable.ts';
+import type { Kept, KeptArticle, KeptReadings, OwnerLimits } from './store.ts';
+
+/** How long a removed article can be restored; in milliseconds. */
+export const REMOVED_MS = 10 * 60_000;
+
+export async function listArticles({ db }: Database, owner: Owner): Promise<KeptArticle[]> {
+  const rows = await db
+    .selectFrom('article')
+    .select(KEPT_COLUMNS)
+    .where('owner', '=', owner)
+    .where('state', '=', 'published')
+    .orderBy('position')
+    .execute();
+  return rows.map(keptArticle);
+}
+
+export async function readArticles(database: Database, owner: Owner): Promise<KeptReadings> {
+  const { db } = database;
+  const rows = await db
+    .selectFrom('article')
+    .select([...KEPT_COLUMNS, 'reader', 'reading'])
+    .where('owner', '=', owner)
+    .where('state', '=', 'published')
+    .orderBy('position')
+    .execute();
+  if (rows.length === 0) return { articles: [], channels: new Map() };
+  const channels = await db
+    .selectFrom('channel')
+    .select(['channel', 'article'])
+    .where('owner', '=', owner)
+    .execute();
+  const readings = await currentReadings(database, rows);
+  const articles = rows.flatMap((row, index) => {
+    const reading = readings[index];
+    return reading ? [{ kept: keptArticle(row), reading }] : [];
+  });
+  const keys = new Set(articles.map(({ kept }) => kept.key));
+  const about = channels.filter(({ article }) => keys.has(article));
+  return { articles, channels: new Map(about.map(({ channel, article }) => [channel, article])) };
+}
+
+export function removeArticle(
+  { db, lock, announce }: Database,
+  owner: Owner,
+  key: string,
+  now: number,
+): Promise<boolean> {
+  if (!isKey(key)) return Promise.resolve(false);
+  return db.transaction().execute(async (transaction) => {
+    await lock(transaction, owner);
+    const { numUpdatedRows } = await transaction
+      .updateTable('article')
+      .set({ state: 'removed', expires_at: now + REMOVED_MS })
+      .where('key', '=', key)
+      .where('owner', '=', owner)
+      .where('state', '=', 'published')
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return false;
+    await announce(transaction, owner);
+    return true;
+  });
+}
+
+export function restoreArticle(
+  { db, lock, announce }: Database,
+  owner: Owner,
+  key: string,
+  limits: OwnerLimits,
+  now: number,
+): Promise<Kept> {
+  if (!isKey(key)) return Promise.resolve({ kind: 'gone' });
+  return db.transaction().execute(async (transaction): Promise<Kept> => {
+    await lock(transaction, owner);
+    const removed = await transaction
+      .selectFrom('article')
+      .select(['bytes', 'statements'])
+      .where('key', '=', key)
+      .where('owner', '=', owner)
+      .where('state', '=', 'removed')
+      .where('expires_at', '>', now)
+      .executeTakeFirst();
+    if (!removed) return { kind: 'gone' };
+    const over = passedLimit(await usageOf(transaction, owner), removed, limits);
+    if (over) return over;
+    const row = await transaction
+      .updateTable('article')
+      .set({ state: 'published', expires_at: null })
+      .where('key', '=', key)
+      .returning(KEPT_COLUMNS)
+      .executeTakeFirstOrThrow();
+    await announce(transaction, owner);
+    return { kind: 'kept', article: keptArticle(row) };
+  });
+}
+
+export function renameArticle(
+  { db, announce }: Database,
+  owner: Owner,
+  key: string,
+  title: string,
+): Promise<boolean> {
+  if (!isKey(key)) return Promise.resolve(false);
+  return db.transaction().execute(async (transaction) => {
+    const { numUpdatedRows } = await transaction
+      .updateTable('article')
+      .set({ given_title: storable(title) })
+      .where('key', '=', key)
+      .where('owner', '=', owner)
+      .where('state', '=', 'published')
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return false;
+    await announce(transaction, owner);
+    return true;
+  });
+}
+
+export async function articleSource(
+  { db }: Database,
+  owner: Owner,
+  key: string,
+): Promise<ArticleFile | null> {
+  if (!isKey(key)) return null;
+  const row = await db
+    .selectFrom('article')
+    .select(['file_name', 'source'])
+    .where('key', '=', key)
+    .where('owner', '=', owner)
+    .where('state', '=', 'published')
+    .executeTakeFirst();
+  return row ? { name: row.file_name, bytes: new Uint8Array(row.source) } : null;
+}
+
+export async function useInChannel(
+  { db, lock, announce }: Database,
+  owner: Owner,
+  channel: string,
+  key: string | null,
+): Promise<boolean> {
+  if (key !== null && !isKey(key)) return false;
+  return db.transaction().execute(async (transaction) => {
+    await lock(transaction, owner);
+    if (key === null) {
+      await transaction
+        .deleteFrom('channel')
+        .where('owner', '=', owner)
+        .where('channel', '=', channel)
+        .execute();
+    } else {
+      const article = await transaction
+        .selectFrom('article')
+        .select('key')
+        .where('key', '=', key)
+        .where('owner', '=', owner)
+        .where('state', '=', 'published')
+        .executeTakeFirst();
+      if (!article) return false;
+      await transaction
+        .insertInto('channel')
+        .values({ owner, channel, article: key })
+        .onConflict((conflict) => conflict.columns(['owner', 'channel']).doUpdateSet({ article: key }))
+        .execute();
+    }
+    await announce(transaction, owner);
+    return true;
+  });
+}
+
+/** Forgets all of an owner, drafts too. */
+export async function forgetOwner({ db, lock, announce }: Database, owner: Owner): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await lock(transaction, owner);
+    await transaction.deleteFrom('channel').where('owner', '=', owner).execute();
+    await transaction.deleteFrom('article').where('owner', '=', owner).execute();
+    await announce(transaction, owner);
+  });
+}
+
+/** Forgets the drafts and the removed articles whose time is over. */
+export async function purgeExpired({ db }: Database, now: number): Promise<void> {
+  await db.deleteFrom('article').where('expires_at', '<=', now).execute();
+}
