@@ -1,7 +1,7 @@
-import type { Article, Statement } from '../article/article.ts';
+import type { Article, Statement, StatementBlock } from '../article/article.ts';
 import type { Span } from './answer.ts';
 
-/** A longer paragraph is stepped through in parts of at most this many UTF-16 units. */
+/** A longer paragraph is stepped through in parts of at most this many UTF-16 units, and no more is shown on either side. */
 const LONGEST_PASSAGE = 1200;
 
 /** A stretch of an article to read at once: a paragraph, or a part of a long one. */
@@ -10,6 +10,8 @@ export interface Passage {
   readonly heading: string | null;
   /** Counts the article's paragraphs from 0. */
   readonly paragraph: number;
+  /** What it is, where it is no paragraph of running text. */
+  readonly block: StatementBlock | null;
   /** Where the quoted statement lies in `text`; null where it does not. */
   readonly quoted: Span | null;
 }
@@ -42,14 +44,12 @@ export function contextOf(article: Article, index: number, at?: number): Context
     (stretch) => stretch.start <= statement.start && statement.start < stretch.end,
   );
   const middle = Math.min(Math.max(at ?? own, 0), stretches.length - 1);
-  const section = stretches[middle]?.section;
-  const near = [middle - 1, middle, middle + 1].filter(
-    (n) => stretches[n] !== undefined && stretches[n]?.section === section,
-  );
+  const first = reach(stretches, middle, -1);
+  const near = stretches.slice(first, reach(stretches, middle, 1) + 1);
   return {
     article,
-    passages: near.flatMap((n) => (stretches[n] ? [toPassage(article, stretches[n], statement)] : [])),
-    middle: near.indexOf(middle),
+    passages: near.map((stretch) => toPassage(article, stretch, statement)),
+    middle: middle - first,
     at: middle,
     count: stretches.length,
   };
@@ -58,6 +58,23 @@ export function contextOf(article: Article, index: number, at?: number): Context
 interface Stretch extends Span {
   readonly section: number;
   readonly paragraph: number;
+  readonly block: StatementBlock | null;
+}
+
+/**
+ * The last stretch to show before (-1) or after (1) a middle one: its neighbour in the section; of a list that goes on
+ * there all items, with what leads them in, as far as there is room.
+ */
+function reach(stretches: readonly Stretch[], middle: number, step: -1 | 1): number {
+  const { section, block } = stretches[middle] ?? {};
+  const isItem = (n: number) => stretches[n]?.block === 'item';
+  let room = LONGEST_PASSAGE;
+  for (let n = middle; ; n += step) {
+    const goesOn = n === middle || (step > 0 ? isItem(n) && isItem(n + 1) : block === 'item' && isItem(n));
+    const next = stretches[n + step];
+    room -= next ? next.end - next.start : 0;
+    if (!goesOn || next === undefined || next.section !== section || room < 0) return n;
+  }
 }
 
 function toPassage(article: Article, stretch: Stretch, statement: Statement): Passage {
@@ -67,6 +84,7 @@ function toPassage(article: Article, stretch: Stretch, statement: Statement): Pa
     text: article.source.slice(stretch.start, stretch.end),
     heading: article.sections[stretch.section]?.heading ?? null,
     paragraph: stretch.paragraph,
+    block: stretch.block,
     quoted: start < end ? { start: start - stretch.start, end: end - stretch.start } : null,
   };
 }
@@ -74,7 +92,7 @@ function toPassage(article: Article, stretch: Stretch, statement: Statement): Pa
 /** The article's paragraphs, long ones cut between statements, and statements longer than a passage between words. */
 function stretchesOf(article: Article): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const { start, end, section, paragraph } of article.statements) {
+  for (const { start, end, section, paragraph, block = null } of article.statements) {
     const last = stretches.at(-1);
     if (last && last.paragraph === paragraph && end - last.start <= LONGEST_PASSAGE) {
       stretches[stretches.length - 1] = { ...last, end };
@@ -82,7 +100,7 @@ function stretchesOf(article: Article): Stretch[] {
     }
     for (let from = start; from < end; ) {
       const to = wordEnd(article.source, from, end);
-      stretches.push({ start: from, end: to, section, paragraph });
+      stretches.push({ start: from, end: to, section, paragraph, block });
       from = to;
       while (from < end && article.source[from] === ' ') from++;
     }

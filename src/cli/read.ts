@@ -39,13 +39,14 @@ function readingJson(file: string, reading: Reading) {
     language: article.language,
     sections: article.sections.map(({ heading, from, to }) => ({
       heading: heading ?? en.introduction,
-      statements: article.statements.slice(from, to).map(({ text, start, end, paragraph, speech }) => {
+      statements: article.statements.slice(from, to).map(({ text, start, end, paragraph, block, speech }) => {
         const speaker = speech?.speaker == null ? null : article.speakers[speech.speaker];
         return {
           text,
           start,
           end,
           paragraph,
+          block: block ?? 'paragraph',
           speech: speech !== null,
           speaker: speaker?.name ?? null,
           role: speaker?.role ?? null,
@@ -74,7 +75,8 @@ function readingText(file: string, reading: Reading): string {
 function statementText(article: Article, index: number): string {
   const { statement, ...quote } = toQuote(article, index, 0, []);
   const who = speakerPhrase(quote, en, ({ name }) => name);
-  return `  ${statement.text}${who === null ? '' : `  — ${who}`}`;
+  const kind = statement.block === undefined ? '' : `[${statement.block}] `;
+  return `  ${kind}${statement.text}${who === null ? '' : `  — ${who}`}`;
 }
 
 function speakersText({ speakers, statements }: Article): string {

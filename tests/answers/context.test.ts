@@ -59,4 +59,28 @@ describe('GIVEN a statement of an article', () => {
   test('THEN a statement that the article does not have has no context', async () => {
     expect(contextOf(await articleOf(MARKET), 999)).toBeNull();
   });
+
+  test.each([
+    ['what leads it in', 'Bring three things:'],
+    ['its first item', 'a rope'],
+    ['its last item', 'a lamp'],
+  ])('THEN the context of a list, from %s, is the list and what leads it in', async (_, text) => {
+    const article = await articleOf(
+      'The cave is cold.\n\nBring three things:\n\n- a rope\n- a helmet\n- a lamp\n\nThe way takes an hour.\n',
+    );
+    const context = contextOf(
+      article,
+      article.statements.findIndex((statement) => statement.text === text),
+    );
+    const shown = context?.passages.map((passage) => [passage.block, passage.text]);
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        [null, 'Bring three things:'],
+        ['item', 'a rope'],
+        ['item', 'a helmet'],
+        ['item', 'a lamp'],
+      ]),
+    );
+    expect(context?.passages[context.middle]?.text).toBe(text);
+  });
 });

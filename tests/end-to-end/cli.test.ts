@@ -151,6 +151,24 @@ describe('GIVEN read', () => {
     expect(output).toContain('Tomas Brandl, chairman of the traders’ association · 2 statements');
     expect(output).toContain('“Back to top button”');
   });
+
+  test('THEN captions and list items are told apart from running text', async () => {
+    const folder = await folderWith({
+      'cave.md':
+        '# A cave\n\nBring two things:\n\n- a rope\n- a lamp\n\n![The mouth of the cave](cave.jpg)\n',
+    });
+    const { output } = await cli('read', `${folder}/cave.md`);
+    expect(output).toContain(
+      '  Bring two things:\n  [item] a rope\n  [item] a lamp\n  [caption] The mouth of the cave',
+    );
+    const json = JSON.parse((await cli('read', `${folder}/cave.md`, '--json')).output);
+    expect(json.sections[0].statements.map(({ block }: { block: string }) => block)).toEqual([
+      'paragraph',
+      'item',
+      'item',
+      'caption',
+    ]);
+  });
 });
 
 describe('GIVEN eval', () => {

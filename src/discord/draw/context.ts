@@ -1,5 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { Context, Passage } from '../../answers/context.ts';
+import type { StatementBlock } from '../../article/article.ts';
 import type { Texts } from '../../locales/en.ts';
 import { LIMITS } from '../limits.ts';
 import { emphasised, escapeMarkdown } from '../markdown.ts';
@@ -33,13 +34,34 @@ export function drawContext(context: Context, statement: number, texts: Texts): 
 
 /** The passages that there is room for, the middle one first of all. */
 function drawPassages({ passages, middle }: Context, room: number): string[] {
-  const drawn = passages.map(drawPassage);
   const length = (texts: readonly string[]) => texts.reduce((total, text) => total + text.length, 0);
-  if (length(drawn) <= room) return drawn;
-  const withNext = drawn.slice(middle, middle + 2);
-  return length(withNext) <= room ? withNext : drawn.slice(middle, middle + 1);
+  const middleAlone = drawEach(passages.slice(middle, middle + 1));
+  const choices = [drawEach(passages), drawEach(passages.slice(middle, middle + 2))];
+  return choices.find((texts) => length(texts) <= room) ?? middleAlone;
 }
 
-function drawPassage({ text, quoted }: Passage): string {
-  return quoted === null ? escapeMarkdown(text) : emphasised(text, [quoted]);
+/** Passages as texts to show one below the other: the items of a list are one text. */
+function drawEach(passages: readonly Passage[]): string[] {
+  const texts: string[] = [];
+  for (const [n, passage] of passages.entries()) {
+    const goesOn = passage.block === 'item' && passages[n - 1]?.block === 'item';
+    const before = goesOn ? `${texts.pop()}\n` : '';
+    texts.push(before + drawPassage(passage));
+  }
+  return texts;
+}
+
+/** How Discord's Markdown shows what a passage is: a bullet, a quotation, small print. */
+const MARK: Readonly<Record<StatementBlock | 'paragraph', string>> = {
+  paragraph: '',
+  item: '- ',
+  quotation: '> ',
+  caption: '-# ',
+  footnote: '-# ',
+  row: '',
+  code: '',
+};
+
+function drawPassage({ text, quoted, block }: Passage): string {
+  return `${MARK[block ?? 'paragraph']}${quoted === null ? escapeMarkdown(text) : emphasised(text, [quoted])}`;
 }
