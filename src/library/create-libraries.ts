@@ -23,6 +23,13 @@ export interface LibrariesSettings {
   readonly cacheMb: number;
 }
 
+/** Libraries of which those that were asked last are in memory. */
+export interface CachedLibraries extends Libraries {
+  /** How much the owners' own libraries in memory take, in bytes; estimated. */
+  readonly bytes: () => number;
+  readonly close: () => void;
+}
+
 /** What is in memory of an owner. */
 interface Entry {
   readonly own: Own;
@@ -52,7 +59,7 @@ const NOTHING = createLibrary([]);
  * and the memory allows it, and read anew when the store says that it changed. While the store cannot be used, what is in
  * memory goes on answering. An owner without articles gets the shared library itself.
  */
-export function createLibraries(settings: LibrariesSettings): Libraries & { readonly close: () => void } {
+export function createLibraries(settings: LibrariesSettings): CachedLibraries {
   const { store, shared, sharedShown, cacheMb } = settings;
   const maxSize = Math.max(1, Math.round(cacheMb * 1_000_000));
   const entries = new LRUCache<Owner, Entry>({ maxSize, sizeCalculation: entryBytes });
@@ -92,6 +99,7 @@ export function createLibraries(settings: LibrariesSettings): Libraries & { read
 
   return {
     close: stopListening,
+    bytes: () => entries.calculatedSize,
     of: async (owner) => {
       const now = sharedShown ? await shared() : NOTHING;
       const entry = entries.get(owner);
