@@ -1,4 +1,5 @@
-import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import type { Kysely, Migration } from 'kysely';
+import { Migrator, sql } from './kysely.ts';
 import type { Tables } from './tables.ts';
 
 /** How the two dialects differ in their tables. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Owner } from '../owner.ts';
 import type { Database, Engine } from './database.ts';
+import { Kysely, PostgresDialect, sql } from './kysely.ts';
 import { migrate } from './migrations.ts';
 import { listenForChanges } from './postgres-changes.ts';
 import { postgresTrouble } from './postgres-trouble.ts';

@@ -1,13 +1,12 @@
 import type BetterSqlite from 'better-sqlite3';
+import type { DatabaseConnection, Dialect } from 'kysely';
 import {
   CompiledQuery,
-  type DatabaseConnection,
-  type Dialect,
   SqliteAdapter,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
-} from 'kysely';
+} from './kysely.ts';
 
 /**
  * Kysely's dialect for SQLite, with transactions that take the write lock when they begin: one that reads first and then
