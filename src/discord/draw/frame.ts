@@ -51,20 +51,21 @@ export function drawFrame(parts: Parts, request: Request, drawing: Drawing): Mes
   );
   const footer = small.length === 0 ? [] : [textDisplay(`-# ${small.join(' · ')}`)];
   const elsewhere = actionRow(parts.elsewhere);
-  const around = [...written, ...notes, ...footer, ...elsewhere, ...buttonsBelow(parts, request, drawing, 1)];
-  // The container itself takes the place of the first block's separator in the count.
+  const container = (components: readonly APIComponentInContainer[]) => ({
+    type: ComponentType.Container as const,
+    accent_color: parts.colour,
+    components: [...components],
+  });
   const shown = fitting(
-    parts.blocks.map((block) => [SEPARATOR, ...block]),
-    around,
+    parts.blocks.map((block, at) => (at === 0 && notes.length === 0 ? block : [SEPARATOR, ...block])),
+    [...written, container([...notes, ...footer]), ...elsewhere, ...buttonsBelow(parts, request, drawing, 1)],
   );
   const left = parts.blocks.length - shown.length + parts.after;
-  const inside = [...notes, ...shown.flat().slice(notes.length === 0 ? 1 : 0), ...footer];
+  const inside = [...notes, ...shown.flat(), ...footer];
   return {
     components: [
       ...written,
-      ...(inside.length === 0
-        ? []
-        : [{ type: ComponentType.Container as const, accent_color: parts.colour, components: inside }]),
+      ...(inside.length === 0 ? [] : [container(inside)]),
       ...elsewhere,
       ...buttonsBelow(parts, request, drawing, left, shown.length),
     ],
