@@ -11,7 +11,7 @@ import {
   restoreArticle,
   useInChannel,
 } from './articles.ts';
-import type { Database } from './database.ts';
+import type { Database, Engine } from './database.ts';
 import { addDraft, discardDraft, findDraft, publishDraft } from './drafts.ts';
 import { engineOf } from './engine-of.ts';
 import { keepOpen } from './keep-open.ts';
@@ -34,12 +34,20 @@ export interface StoreSettings {
  * @param url - `file:` and a path, for SQLite, whose file and folder are made where there are none; or `postgres://...`.
  * @throws StoreUnavailable where the database cannot be used now, with the reason and the mend.
  */
-export async function openStore(url: string, { limits, log, now = Date.now }: StoreSettings): Promise<Store> {
+export async function openStore(url: string, settings: StoreSettings): Promise<Store> {
+  return openStoreOn(await engineOf(url), settings);
+}
+
+/** The same on a database of a given kind. */
+export async function openStoreOn(
+  engine: Engine,
+  { limits, log, now = Date.now }: StoreSettings,
+): Promise<Store> {
   const listeners = new Set<(owner: Owner | null) => void>();
   const changed = (owner: Owner | null): void => {
     for (const listener of listeners) listener(owner);
   };
-  const { use, close } = await keepOpen(await engineOf(url), log, changed);
+  const { use, close } = await keepOpen(engine, log, changed);
 
   /** Does work that may change an owner's articles, and tells this process so once it is on disk. */
   async function change<T>(owner: Owner, work: (database: Database) => Promise<T>): Promise<T> {
