@@ -30,14 +30,6 @@ export interface CachedLibraries extends Libraries {
   readonly close: () => void;
 }
 
-/** The libraries that {@link createLibraries} gives. */
-export interface CachedLibraries extends Libraries {
-  /** About how much memory they take now, in bytes. */
-  readonly bytes: () => number;
-  /** Stops listening to the store. */
-  readonly close: () => void;
-}
-
 /** What is in memory of an owner. */
 interface Entry {
   readonly own: Own;
@@ -106,7 +98,6 @@ export function createLibraries(settings: LibrariesSettings): CachedLibraries {
   }
 
   return {
-    bytes: () => entries.calculatedSize,
     close: stopListening,
     bytes: () => entries.calculatedSize,
     of: async (owner) => {
