@@ -118,12 +118,7 @@ function commandNamed(name: string) {
   return command;
 }
 
-const NOT_YET = Symbol('not yet');
-
-/** What a promise settles with within a while, else null; what has settled already takes no timer. */
 async function soon<T>(promise: Promise<T>): Promise<T | null> {
-  const atHand = await Promise.race([promise, Promise.resolve(NOT_YET)]);
-  if (atHand !== NOT_YET) return atHand as T;
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<null>((resolve) => {
     timer = setTimeout(resolve, LONGEST_WAIT_MS, null);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixedLibraries } from '../../src/library/fixed-libraries.ts';
 import { createLibrary, type Library } from '../../src/library/library.ts';
 import { type Stage, setStage } from '../support/bot.ts';
-import { libraryOf, sharedByAll } from '../support/library.ts';
+import { libraryOf } from '../support/library.ts';
 import { buttonNamed, buttonsOf, quotesOf, textOf } from '../support/message.ts';
 
 const PINGS = '@everyone @here <@1> <@!2> <@&3> <#4> <@1234567890123456789>';
@@ -118,7 +119,7 @@ describe('GIVEN a button that nobody has drawn', () => {
 /** What the bot does about a press that Discord would not send. */
 async function forged(customId: string) {
   const { createHandler } = await import('../../src/discord/handler.ts');
-  const outcome = await createHandler({ libraries: sharedByAll(library), keeping: null }).press({
+  const outcome = await createHandler({ libraries: fixedLibraries(library), keeping: null }).press({
     user: '1',
     server: null,
     locale: 'en-US',

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { Bot } from '../../src/discord/bot.ts';
 import { createHandler, type Handler } from '../../src/discord/handler.ts';
+import { fixedLibraries } from '../../src/library/fixed-libraries.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { User } from '../../src/sandbox/people/user.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type SandboxSettings,
   startSandbox,
 } from '../../src/sandbox/sandbox.ts';
-import { sharedByAll } from './library.ts';
 import { startBot } from './start-bot.ts';
 
 /** The bot, connected over real sockets to a Discord of its own, with people in it. */
@@ -39,7 +39,7 @@ export function setStage(
 ): Promise<Stage> {
   return setStageWith(
     library,
-    (read) => createHandler({ libraries: sharedByAll(read), keeping: null }),
+    (read) => createHandler({ libraries: fixedLibraries(read), keeping: null }),
     settings,
   );
 }

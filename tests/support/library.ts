@@ -1,5 +1,4 @@
 import { readArticle } from '../../src/article/read.ts';
-import type { Libraries } from '../../src/library/libraries.ts';
 import { createLibrary, type Library } from '../../src/library/library.ts';
 
 /** A library of articles given as Markdown, by file name. */
@@ -12,11 +11,6 @@ export async function libraryOf(files: Readonly<Record<string, string>>): Promis
     }),
   );
   return createLibrary(articles);
-}
-
-/** A library that is everybody's, as where only the folder holds articles. */
-export function sharedByAll(library: Library | Promise<Library>): Libraries {
-  return { of: async () => ({ library: await library, channelArticles: new Map() }) };
 }
 
 /** A short article of our own, with two speakers, on what stands in no other. */

@@ -18,7 +18,10 @@ export type ArticleAction = Extract<
 /** How long a removal can be undone; in seconds. */
 const UNDO_SECONDS = 60;
 
-/** Does what a button under one of `/article`'s messages stands for; the message becomes what came of it. */
+/**
+ * Does what a button under one of `/article`'s messages stands for; the message becomes what came of it. What cannot be
+ * done is said beside it: whoever presses twice keeps the message that the first press made.
+ */
 export async function pressArticle(button: ArticleAction, world: ManagerWorld): Promise<Outcome> {
   const { keeping, owner, texts } = world;
   const { store } = keeping;
@@ -33,18 +36,20 @@ export async function pressArticle(button: ArticleAction, world: ManagerWorld): 
       const title = await titleOf(button.article, world);
       const until = Math.ceil(Date.now() / 1000) + UNDO_SECONDS;
       if (title === null || !(await store.remove(owner, button.article)))
-        return becomes(articles.problems.gone);
+        return problem(articles.problems.gone);
       return { kind: 'update', message: drawRemoved(title, button.article, until, texts) };
     }
     case 'stay': {
       const title = await titleOf(button.article, world);
-      return becomes(title === null ? articles.problems.gone : articles.notRemoved(drawTitle(title)));
+      return title === null
+        ? problem(articles.problems.gone)
+        : becomes(articles.notRemoved(drawTitle(title)));
     }
     case 'undo': {
-      if (Date.now() > button.until * 1000) return becomes(articles.problems.tooLate);
+      if (Date.now() > button.until * 1000) return problem(articles.problems.tooLate);
       const kept = await store.restore(owner, button.article);
       if (kept.kind === 'over limit') return problem(overLimitText(kept, texts));
-      if (kept.kind === 'gone') return becomes(articles.problems.tooLate);
+      if (kept.kind === 'gone') return problem(articles.problems.tooLate);
       return becomes(articles.restored(drawTitle(kept.article.title)));
     }
     case 'list':
@@ -62,7 +67,7 @@ async function publish(draft: string, { keeping, owner, texts }: ManagerWorld): 
       return becomes(found?.replaces == null ? articles.published(title) : articles.publishedInPlace(title));
     }
     case 'gone':
-      return becomes(articles.problems.draftGone);
+      return problem(articles.problems.draftGone);
     case 'over limit':
       // The draft stays, for when there is room.
       return problem(overLimitText(kept, texts));

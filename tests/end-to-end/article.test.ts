@@ -1,0 +1,323 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OptionInputs } from '../../src/sandbox/interactions/command-options.ts';
+import type { ActionResult } from '../../src/sandbox/people/outcome.ts';
+import type { SeenMessage } from '../../src/sandbox/people/seen-message.ts';
+import type { Place, User } from '../../src/sandbox/people/user.ts';
+import { type ArticleStage, setArticleStage } from '../support/article-stage.ts';
+import { LIBRARY_BUS, MARKET } from '../support/library.ts';
+import { buttonNamed, buttonsOf, quotesOf, textOf } from '../support/message.ts';
+
+let stage: ArticleStage;
+beforeAll(async () => {
+  stage = await setArticleStage();
+});
+afterAll(() => stage.close());
+
+const RENT = 'Brandl said the stalls pay 900 euros of rent a month.';
+const file = (filename: string, content: string | Uint8Array) => ({ filename, content });
+
+/** What `/article` says, which is for the manager alone. */
+async function article(
+  subcommand: string,
+  options: OptionInputs = {},
+  who: User = stage.manager,
+  where: Place = stage.channel,
+): Promise<SeenMessage> {
+  return privateMessage(await who.command(where, `article ${subcommand}`, options));
+}
+
+async function press(message: SeenMessage, label: string, who: User = stage.manager): Promise<SeenMessage> {
+  return privateMessage(await who.press(message, buttonNamed(message, label)));
+}
+
+function privateMessage({ message, ephemeral, failed }: ActionResult): SeenMessage {
+  expect(failed).toBeNull();
+  expect(ephemeral).toBe(true);
+  if (!message) throw new Error('no message');
+  return message;
+}
+
+/** Adds and publishes; gives what is said then. */
+async function publish(filename: string, content: string, who?: User, where?: Place): Promise<string> {
+  const preview = await article('add', { file: file(filename, content) }, who, where);
+  return textOf(await press(preview, 'Publish', who));
+}
+
+async function ask(question: string, options: OptionInputs = {}, who: User = stage.asha) {
+  const { message } = await who.command(stage.channel, 'ask', { question, ...options });
+  return message;
+}
+
+describe('GIVEN a server without articles', () => {
+  test('THEN a member hears who can add one, and a manager how', async () => {
+    const { asha, manager, channel } = stage;
+    const member = await asha.command(channel, 'ask', { question: 'rent of the stalls' });
+    expect(member.ephemeral).toBe(true);
+    expect(textOf(member.message)).toMatch(/no article here yet.*manages this server.*\*\*\/article add\*\*/);
+    expect(textOf(await ask('rent', {}, manager))).toMatch(/Add one with \*\*\/article add\*\*/);
+    const said = await asha.say(channel, `<@${stage.sandbox.application.id}> rent of the stalls`);
+    expect(textOf(await stage.sandbox.nextMessage(channel, { after: said }))).toContain(
+      'no article here yet',
+    );
+    expect(await asha.complete(channel, 'ask', { question: '' }, 'question')).toEqual([]);
+    expect(textOf(await article('list'))).toContain('no articles of your own here yet');
+    expect(textOf(await article('remove', { article: 'market' }))).toContain('no articles of your own');
+  });
+});
+
+describe('GIVEN a file', () => {
+  test('THEN what was read is shown privately, and answers nothing until it is published', async () => {
+    const html = `<!doctype html><html lang="en"><head><title>Bread for the valley</title></head><body><nav><a href="/">Home</a></nav><article><h1>Bread for the valley</h1><p>The bakery of Ulma bakes four hundred loaves a night. Baker Ida Renz said the oven never cools. It was built in 1921 by her grandfather.</p><h2>Flour from the mill</h2><p>The flour comes from the mill below the bridge. “I grind rye on Mondays and wheat on Thursdays,” said Jon Aske, the miller.</p></article></body></html>`;
+    const preview = await article('add', { file: file('bread.html', html) });
+    const shown = textOf(preview);
+    expect(shown).toContain('### Bread for the valley');
+    expect(shown).toMatch(/bread\\?\.html · English · 2 sections · 5 statements · 2 speakers/);
+    expect(shown).toContain('**Sections:** Introduction (3) · Flour from the mill (2)');
+    expect(shown).toContain('**Speakers:** Ida Renz (1) · Jon Aske (1)');
+    expect(shown).toContain('only you see it');
+    expect(textOf(await ask('rye on Mondays'))).toContain('no article here yet');
+    const published = await press(preview, 'Publish');
+    expect(textOf(published)).toContain('**Bread for the valley** is published.');
+    expect(buttonsOf(published)).toEqual([]);
+    expect(quotesOf(await ask('rye on Mondays'))).toContain(
+      '“I grind rye on Mondays and wheat on Thursdays,” said Jon Aske, the miller.',
+    );
+  });
+
+  test('THEN what was left out of it is named', async () => {
+    const text = `${MARKET}\nAlso read: Ten markets of the coast\n\nAdvertisement\n`;
+    const preview = await article('add', { file: file('market.md', text) });
+    expect(textOf(preview)).toMatch(/\*\*What I noticed:\*\*\n- Left out as /);
+  });
+
+  test('THEN it can be thrown away, and is not there then', async () => {
+    const preview = await article('add', { file: file('market.md', MARKET) });
+    expect(textOf(await press(preview, 'Cancel'))).toBe('Nothing was added or changed.');
+    expect(textOf(await article('list'))).not.toContain('night market');
+  });
+
+  test('THEN the same text twice is told, whatever the file is called', async () => {
+    expect(await publish('market.txt', MARKET)).toContain('**The night market stays** is published.');
+    const again = await article('add', { file: file('again.txt', MARKET) });
+    expect(textOf(again)).toBe('This very text is already here, as **The night market stays**.');
+  });
+
+  const wrong: [string, ReturnType<typeof file>, RegExp][] = [
+    ['another kind of file', file('photo.png', 'x'), /I cannot read photo\\?\.png: I read Markdown/],
+    ['one without an ending', file('article', MARKET), /I cannot read article: I read Markdown/],
+    ['one that is too large', file('large.txt', 'a '.repeat(1_000_001)), /has 2\.1 MB.*up to 2 MB/],
+  ];
+  test.each(wrong)('THEN %s is refused before it is fetched', async (_, given, expected) => {
+    const fetched: string[] = [];
+    const original = globalThis.fetch;
+    globalThis.fetch = (input, init) => {
+      fetched.push(String(input));
+      return original(input, init);
+    };
+    try {
+      expect(textOf(await article('add', { file: given }))).toMatch(expected);
+    } finally {
+      globalThis.fetch = original;
+    }
+    expect(fetched.filter((url) => url.includes('/attachments/'))).toEqual([]);
+  });
+
+  const unreadable: [string, ReturnType<typeof file>, RegExp][] = [
+    [
+      'binary data',
+      file('b.md', new Uint8Array([0, 1, 2, 3])),
+      /I cannot use b\\?\.md\. This is binary data/,
+    ],
+    ['nothing to quote', file('c.md', '# Only a title\n'), /I cannot use c\\?\.md\. It has no sentence/],
+    [
+      'front matter that is no YAML',
+      file('d.md', '---\ntitle: [\n---\n\nText is here.\n'),
+      /not YAML at line/,
+    ],
+  ];
+  test.each(unreadable)('THEN %s is refused with the reason', async (_, given, expected) => {
+    expect(textOf(await article('add', { file: given }))).toMatch(expected);
+  });
+});
+
+describe('GIVEN a form that is filled in', () => {
+  const submit = async (fields: Record<string, string>) => {
+    const { manager, channel } = stage;
+    const { modal } = await manager.command(channel, 'article add');
+    if (!modal) throw new Error('no form');
+    return privateMessage(await manager.submit(modal, fields));
+  };
+
+  test('THEN title, link and text make an article, over as many fields as it takes', async () => {
+    const preview = await submit({
+      title: 'The lighthouse: a "guide"',
+      link: 'https://example.org/lighthouse',
+      text: 'The lighthouse of Varn stands on a rock. Keeper Olla Brin said the lamp was',
+      more: 'lit in 1874.\n\nVisitors\nThe stairs have 212 steps. Children pay nothing.',
+    });
+    expect(textOf(preview)).toContain('### The lighthouse: a "guide"');
+    expect(textOf(preview)).toContain('Visitors (2)');
+    await press(preview, 'Publish');
+    const answer = await ask('when was the lamp lit');
+    expect(quotesOf(answer)).toContain('Keeper Olla Brin said the lamp was lit in 1874.');
+    expect(textOf(answer)).toContain('](https://example.org/lighthouse#:~:text=');
+  });
+
+  test('THEN a link that is none is told', async () => {
+    const refused = await submit({ title: 'T', link: 'javascript:alert(1)', text: 'A text is here.' });
+    expect(textOf(refused)).toContain('is no link: it has to begin with https://');
+  });
+});
+
+describe('GIVEN articles', () => {
+  test('THEN the list shows each with its statements, size and date', async () => {
+    const shown = textOf(await article('list'));
+    expect(shown).toContain('### Articles here');
+    expect(shown).toMatch(/\*\*Bread for the valley\*\*\n-# 5 statements · 1 kB · added <t:\d+:d>/);
+    expect(shown).toMatch(/3 of 50 articles · \d+ kB of 10 MB · \d+ of 50,000 statements/);
+  });
+
+  test('THEN a rename is what is suggested and shown from then on', async () => {
+    const { manager, asha, channel } = stage;
+    const [choice] = await manager.complete(
+      channel,
+      'article rename',
+      { article: 'bread', title: 'x' },
+      'article',
+    );
+    expect(choice?.name).toBe('Bread for the valley');
+    const renamed = await article('rename', { article: String(choice?.value), title: 'Loaves' });
+    expect(textOf(renamed)).toBe('**Bread for the valley** is now called **Loaves**.');
+    const suggested = await asha.complete(channel, 'ask', { question: 'x', article: 'loav' }, 'article');
+    expect(suggested.map(({ name }) => name)).toContain('Loaves');
+  });
+
+  test('THEN a removal is asked about once, and can be undone', async () => {
+    const asked = await article('remove', { article: 'the night market stays' });
+    expect(textOf(asked)).toBe('Take **The night market stays** out of the answers?');
+    expect(textOf(await press(asked, 'Keep it'))).toBe('**The night market stays** stays.');
+    expect(quotesOf(await ask('rent of the stalls'))).toContain(RENT);
+    const again = await article('remove', { article: 'the night' });
+    const removed = await press(again, 'Remove');
+    expect(textOf(removed)).toMatch(/is removed\. You can undo this until <t:\d+:T>\./);
+    expect(quotesOf(await ask('rent of the stalls'))).not.toContain(RENT);
+    expect(textOf(await press(removed, 'Undo'))).toBe('**The night market stays** is back.');
+    expect(quotesOf(await ask('rent of the stalls'))).toContain(RENT);
+  });
+
+  test('THEN a new text takes the place of the old, and earlier buttons say so', async () => {
+    const { asha } = stage;
+    const before = await ask('rent of the stalls');
+    if (!before) throw new Error('no answer');
+    const preview = await article('replace', {
+      article: 'The night market stays',
+      file: file('new.md', MARKET.replace('900 euros', '950 euros')),
+    });
+    expect(textOf(preview)).toContain('takes the place of **The night market stays**');
+    expect(textOf(await press(preview, 'Publish'))).toContain('has its new text');
+    const late = await asha.press(before, buttonNamed(before, 'In context'));
+    expect(textOf(late.message)).toBe('The article has changed since this answer. Please ask again.');
+    expect(quotesOf(await ask('rent of the stalls'))).toContain(RENT.replace('900', '950'));
+    expect(textOf(await article('list'))).toContain('3 of 50 articles');
+  });
+
+  test('THEN a form serves for a new text too, with the title filled in', async () => {
+    const { manager, channel } = stage;
+    const { modal } = await manager.command(channel, 'article replace', { article: 'loaves' });
+    if (!modal) throw new Error('no form');
+    const text = 'The bakery of Ulma bakes five hundred loaves a night now.';
+    const preview = privateMessage(await manager.submit(modal, { text }));
+    expect(textOf(preview)).toContain('takes the place of **Loaves**');
+    await press(preview, 'Publish');
+    expect(quotesOf(await ask('how many loaves a night'))).toContain(text);
+  });
+
+  test('THEN the file comes back byte for byte', async () => {
+    const text = `${LIBRARY_BUS}\r\nÜber «Wörter» — ende.\r\n`;
+    await publish('Überland bus.md', text);
+    const exported = await article('export', { article: 'a library on wheels' });
+    expect(textOf(exported)).toMatch(/^\*\*A library on wheels\*\*, as it was added \(Überland.+bus.+md\):$/);
+    const [attachment] = exported.attachments;
+    const response = await fetch(attachment?.url ?? '');
+    expect(new TextDecoder().decode(await response.arrayBuffer())).toBe(text);
+  });
+
+  test('THEN a name that is none of theirs is told, with those that are', async () => {
+    const told = textOf(await article('export', { article: 'moon' }));
+    expect(told).toMatch(/^There is no article moon of your own here\. There is: .*Loaves/);
+  });
+
+  test('THEN they are there after a restart', async () => {
+    await stage.restart();
+    expect(quotesOf(await ask('rent of the stalls'))).toContain(RENT.replace('900', '950'));
+  });
+});
+
+describe('GIVEN a channel that is about an article', () => {
+  test('THEN questions, words, summaries, mentions and suggestions there are of it alone', async () => {
+    const { sandbox, guild, asha, manager } = stage;
+    const channel = sandbox.addChannel(guild, { name: 'bus' });
+    const used = await article('use', { article: 'a library on wheels' }, manager, channel);
+    expect(textOf(used)).toContain(`<#${channel.id}> is about **A library on wheels** now`);
+    expect(textOf(await article('list'))).toContain(`for <#${channel.id}>`);
+    const command = async (name: string, options: OptionInputs) =>
+      textOf((await asha.command(channel, name, options)).message);
+    expect(await command('ask', { question: 'rent of the stalls' })).not.toContain('950 euros');
+    expect(await command('ask', { question: 'who waits for the bus' })).toContain('A library on wheels');
+    expect(await command('summary', {})).toContain('Summary: A library on wheels');
+    expect(await command('quote', { speaker: 'driver' })).toContain('Oda Lindqvist');
+    const speakers = await asha.complete(channel, 'quote', { speaker: '' }, 'speaker');
+    expect(speakers.map(({ value }) => value)).toEqual(['Oda Lindqvist']);
+    const said = await asha.say(channel, `<@${sandbox.application.id}> summary`);
+    expect(textOf(await sandbox.nextMessage(channel, { after: said }))).toContain('A library on wheels');
+    const other = await command('ask', { question: 'rent of the stalls', article: 'the night market' });
+    expect(other).toContain('950 euros');
+    const [all] = await asha.complete(channel, 'ask', { question: 'x', article: '' }, 'article');
+    expect(all?.name).toBe('All articles');
+    expect(await command('ask', { question: 'rent of the stalls', article: String(all?.value) })).toContain(
+      '950 euros',
+    );
+    expect(textOf(await article('use', {}, manager, channel))).toContain('asked of all articles now');
+    expect(await command('ask', { question: 'rent of the stalls' })).toContain('950 euros');
+  });
+
+  test('THEN another channel can be named', async () => {
+    const { sandbox, guild, manager, asha } = stage;
+    const channel = sandbox.addChannel(guild, { name: 'named' });
+    await article('use', { article: 'a library on wheels', channel: { id: channel.id } }, manager);
+    const { message } = await asha.command(channel, 'summary', {});
+    expect(textOf(message)).toContain('Summary: A library on wheels');
+  });
+});
+
+describe('GIVEN two servers', () => {
+  test('THEN what one adds is not in the other', async () => {
+    const { otherManager, otherChannel } = stage;
+    const { message } = await otherManager.command(otherChannel, 'ask', { question: 'rent of the stalls' });
+    expect(textOf(message)).toContain('no article here yet');
+    expect(textOf(await article('list', {}, otherManager, otherChannel))).not.toContain('Loaves');
+  });
+});
+
+describe('GIVEN direct messages', () => {
+  test('THEN everybody keeps articles of their own there', async () => {
+    const { sandbox, asha, ben } = stage;
+    const direct = sandbox.openDirectMessage(asha);
+    expect(await publish('diary.md', MARKET.replaceAll('Brandl', 'Quist'), asha, direct)).toContain(
+      'is published',
+    );
+    const { message } = await asha.command(direct, 'quote', { speaker: 'quist' });
+    expect(quotesOf(message)).toContain(RENT.replace('Brandl', 'Quist'));
+    const bens = await ben.command(sandbox.openDirectMessage(ben), 'quote', { speaker: 'quist' });
+    expect(textOf(bens.message)).toContain('no article here yet');
+  });
+});
+
+describe('GIVEN a member who may not manage the server', () => {
+  test('THEN Discord does not offer them the command', async () => {
+    const { asha, moderator, manager, channel } = stage;
+    expect(asha.commandsIn(channel)).not.toContain('article');
+    expect(moderator.commandsIn(channel)).not.toContain('article');
+    expect(manager.commandsIn(channel)).toContain('article');
+  });
+});
