@@ -1,68 +1,117 @@
+import { fileURLToPath } from 'node:url';
 import { config as loadEnvironment } from 'dotenv';
 import type { Logger } from 'pino';
+import { CannotStart } from './cannot-start.ts';
 import { type Config, readConfig } from './config.ts';
-import { articlesOf } from './library/folder-reading.ts';
-import type { Library } from './library/library.ts';
-import { openShelf, type Shelf } from './library/shelf.ts';
+import { connectBot, withStartupProblem } from './connect-bot.ts';
+import type { Handler } from './discord/handler.ts';
+import { lateHandler } from './late-handler.ts';
+import { openShelf } from './library/shelf.ts';
 import { createLog } from './log.ts';
-import type { Sandbox } from './sandbox/sandbox.ts';
-
-/** Ends the program with a sentence for whoever started it. */
-class CannotStart extends Error {}
+import { type Articles, openArticles, whatWasRead } from './open-articles.ts';
+import { watchOver } from './watch-over.ts';
 
 async function start(): Promise<void> {
   loadEnvironment({ quiet: true });
   const config = readConfig(process.env);
   if ('problems' in config) throw new CannotStart(config.problems.join('\n'));
   const log = await createLog(config.logLevel);
-  const shelf = openShelf(config.knowledgeDir, (problem) => log.warn(problem));
-  const [bot, { articles }] = await Promise.all([
-    connectBot(config, shelf.current, log),
-    firstLibrary(shelf, config.knowledgeDir),
-  ]);
+  if (config.shards.kind === 'auto' && config.token !== null) await startShards(config.token, config, log);
+  else await startBot(config, log);
+}
 
-  const stop = async () => {
+/** Starts the bot in this process. */
+async function startBot(config: Config, log: Logger): Promise<void> {
+  const shelf = openShelf(config.knowledgeDir, (problem) => log.warn(problem));
+  const watch = await watchOver(config);
+  const opening = openArticles(shelf, config, log, watch.metrics);
+  const handler = lateHandler(createHandler(opening, config, watch.observed));
+  const forget = async (server: string) => (await opening).store.forget(`server:${server}`);
+  const [bot, articles, read] = await Promise.all([
+    connectBot({
+      config,
+      handler,
+      log,
+      metrics: watch.metrics,
+      removed: (server) =>
+        void forget(server).catch((error: unknown) =>
+          log.error({ err: error }, 'what was kept of a server that removed the bot is still there'),
+        ),
+    }),
+    opening,
+    whatWasRead(shelf, config),
+  ]);
+  await watch.serve({ discord: bot.isConnected, database: articles.store.ping }, log);
+
+  const stop = once(async () => {
     await bot.stop();
+    await articles.close();
+    await watch.close();
     process.exit(0);
-  };
-  process.once('SIGTERM', stop).once('SIGINT', stop);
-  console.log(`${bot.name} is ready. It has read ${articles.map(({ title }) => `“${title}”`).join(', ')}.`);
+  });
+  stopOnSignals(stop);
+  // Without the process that started it a shard would go on, and be started once more by the next one.
+  if (isOneOfMany()) process.once('disconnect', stop);
+  console.log(`${bot.name} is ready${shardsOf(config)}. ${read}`);
   if (bot.sandbox) {
     const { tryOut } = await import('./try-out.ts');
     await Promise.race([tryOut(bot.sandbox, shelf, config.port).then(stop), bot.closed]);
-  } else {
+  } else if (bot.invitation && !isOneOfMany()) {
     console.log(`Invite it to a server: ${bot.invitation}`);
   }
   throw new CannotStart(await bot.closed);
 }
 
-/** Connects to Discord, or without a token to a sandbox on this machine. discord.js is loaded while the articles are read. */
-async function connectBot({ token, apiUrl }: Config, library: () => Promise<Library>, log: Logger) {
-  const [{ connect }, { createHandler }, { startupProblem }] = await Promise.all([
-    import('./discord/gateway.ts'),
-    import('./discord/handler.ts'),
-    import('./discord/startup-problem.ts'),
-  ]);
-  const sandbox: Sandbox | null =
-    token === null ? await (await import('./sandbox/sandbox.ts')).startSandbox() : null;
-  const place = sandbox ? { token: sandbox.token, apiUrl: sandbox.api } : { token: token ?? '', apiUrl };
-  try {
-    const libraries = { of: async () => ({ library: await library(), channelArticles: new Map() }) };
-    const bot = await connect({ ...place, handler: createHandler({ libraries, keeping: null }), log });
-    return { ...bot, sandbox };
-  } catch (error) {
-    const problem = startupProblem(error, place.apiUrl);
-    throw problem === null ? error : new CannotStart(problem);
-  }
+/** Starts a process a shard; they find their shards in their environment. */
+async function startShards(token: string, { apiUrl }: Config, log: Logger): Promise<void> {
+  const { startShardProcesses } = await import('./discord/shard-processes.ts');
+  const program = fileURLToPath(import.meta.url);
+  const shards = await withStartupProblem(apiUrl, () => startShardProcesses({ program, token, apiUrl, log }));
+  if (!shards) throw new CannotStart('The first shard could not start; its reason stands above.');
+  stopOnSignals(
+    once(async () => {
+      await shards.stop();
+      process.exit(0);
+    }),
+  );
+  console.log(`All ${shards.count} shards are started.`);
 }
 
-/** The library that the folder gives at the start; without an article there is nothing to start for. */
-async function firstLibrary({ opened, current }: Shelf, folder: string): Promise<Library> {
-  const reading = await opened;
-  if (!reading.ok) throw new CannotStart(reading.problem);
-  if (articlesOf(reading.files).length > 0) return current();
-  const reason = reading.files.length === 0 ? 'There is no article' : 'No article can be read';
-  throw new CannotStart(`${reason} in "${folder}". Put a Markdown, text or HTML file there and start again.`);
+async function createHandler(
+  opening: Promise<Articles>,
+  { limits }: Config,
+  observed: (handler: Handler) => Handler,
+): Promise<Handler> {
+  const [{ createHandler }, { readArticleApart }] = await Promise.all([
+    import('./discord/handler.ts'),
+    import('./library/read-article-apart.ts'),
+  ]);
+  const { libraries, store } = await opening;
+  return observed(createHandler({ libraries, keeping: { store, limits, read: readArticleApart } }));
+}
+
+/** Whether this process is a shard that another process has started. */
+function isOneOfMany(): boolean {
+  return process.env['SHARDING_MANAGER'] !== undefined;
+}
+
+function shardsOf({ shards }: Config): string {
+  if (shards.kind === 'auto' || shards.count === 1) return '';
+  return `, ${shards.ids.length === 1 ? 'shard' : 'shards'} ${shards.ids.join(', ')} of ${shards.count}`;
+}
+
+function stopOnSignals(stop: () => void): void {
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+}
+
+/** A function that does its work the first time alone. */
+function once(work: () => Promise<void>): () => void {
+  let begun = false;
+  return () => {
+    if (begun) return;
+    begun = true;
+    void work();
+  };
 }
 
 try {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { MARKET } from '../support/library.ts';
-import { quotesOf } from '../support/message.ts';
+import { quotesOf, textOf } from '../support/message.ts';
 import { folderWith, type Running, run } from '../support/process.ts';
 
 let sandbox: Sandbox | undefined;
@@ -28,6 +28,15 @@ async function start(
   return { sandbox, running };
 }
 
+/** A server with a channel and somebody in it. */
+function readersOf(sandbox: Sandbox) {
+  const guild = sandbox.addGuild({ name: 'Readers' });
+  const channel = sandbox.addChannel(guild, { name: 'reading' });
+  const asha = sandbox.addUser({ name: 'asha' });
+  sandbox.join(guild, asha);
+  return { channel, asha };
+}
+
 describe('GIVEN a token', () => {
   test('THEN it says that it is ready and how to invite it, and registers its commands once', async () => {
     sandbox = await startSandbox();
@@ -52,10 +61,7 @@ describe('GIVEN a token', () => {
 
   test('THEN SIGTERM lets it finish what is in hand', async () => {
     const { sandbox, running } = await start();
-    const guild = sandbox.addGuild({ name: 'Readers' });
-    const channel = sandbox.addChannel(guild, { name: 'reading' });
-    const asha = sandbox.addUser({ name: 'asha' });
-    sandbox.join(guild, asha);
+    const { asha, channel } = readersOf(sandbox);
     await running.prints(/Invite/);
     await sandbox.ready();
     sandbox.faults.delay(300);
@@ -77,6 +83,30 @@ describe('GIVEN a token', () => {
   });
 });
 
+describe('GIVEN a folder without articles', () => {
+  test.each([
+    ['none', {}, /There is no article in "[^"]+" yet: put a Markdown, text or HTML file there, or add one/],
+    ['none that can be read', { 'a.md': '' }, /No article can be read in "[^"]+" yet/],
+  ])('THEN with %s it starts, says so, and tells who asks how to add one', async (_, files, sentence) => {
+    const { sandbox, running } = await start({}, files);
+    const { asha, channel } = readersOf(sandbox);
+    await running.prints(/Invite/);
+    expect(running.output()).toMatch(sentence);
+    const { message } = await asha.command(channel, 'ask', { question: 'rent of the stalls' });
+    expect(textOf(message)).toContain('/article add');
+  });
+
+  test('THEN with KNOWLEDGE_SHARED=false nothing in it answers', async () => {
+    const { sandbox, running } = await start({ KNOWLEDGE_SHARED: 'false' });
+    const { asha, channel } = readersOf(sandbox);
+    await running.prints(
+      /Pullquote is ready\. Each server has the articles that its moderators add with \/article\./,
+    );
+    const { message } = await asha.command(channel, 'ask', { question: 'rent of the stalls' });
+    expect(quotesOf(message)).toEqual([]);
+  });
+});
+
 describe('GIVEN something that keeps it from starting', () => {
   const cases: [string, Record<string, string>, Record<string, string>, RegExp][] = [
     [
@@ -92,18 +122,12 @@ describe('GIVEN something that keeps it from starting', () => {
       /^Discord's API at http:\/\/127\.0\.0\.1:9\/api cannot be reached \(ECONNREFUSED\)\. Check the network/,
     ],
     [
-      'no article',
-      {},
-      {},
-      /^There is no article in "[^"]+"\. Put a Markdown, text or HTML file there and start again\./,
-    ],
-    ['no readable article', {}, { 'a.md': '' }, /^No article can be read in /m],
-    [
       'no such folder',
       { KNOWLEDGE_DIR: '/nowhere/at/all' },
       {},
       /^There is no folder "\/nowhere\/at\/all"\./,
     ],
+    ['a database that is none', { DATABASE_URL: 'file:package.json' }, { 'a.md': MARKET }, /package\.json/],
     [
       'a wrong setting',
       { LOG_LEVEL: 'loud' },

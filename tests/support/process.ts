@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +25,12 @@ export function run(
   settings: Record<string, string> = {},
 ): Running {
   const child = spawn(process.execPath, [join('dist', `${script}.js`), ...words], {
-    env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), ...settings },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: tmpdir(),
+      DATABASE_URL: `file:${newDatabase()}`,
+      ...settings,
+    },
   });
   let output = '';
   let errors = '';
@@ -56,6 +62,14 @@ export function run(
 }
 
 const made: string[] = [];
+
+/** A file for a database in a folder of its own. */
+function newDatabase(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pullquote-'));
+  made.push(folder);
+  return join(folder, 'pullquote.db');
+}
+
 afterAll(async () => {
   for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
 });

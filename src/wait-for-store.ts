@@ -1,0 +1,51 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { CannotStart } from './cannot-start.ts';
+import { openStore } from './library/store/open-store.ts';
+import { type OwnerLimits, type Store, StoreUnavailable } from './library/store/store.ts';
+
+/** How long a database that is only not up yet is waited for, as when a machine starts; in milliseconds. */
+const PATIENCE_MS = 60_000;
+const PAUSE_MS = 1_000;
+
+/** What Node and PostgreSQL say of a server that may be on its way up. */
+const NOT_UP_YET = new Set<unknown>([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  // PostgreSQL: cannot_connect_now, too_many_connections
+  '57P03',
+  '53300',
+]);
+
+/**
+ * Opens the store; one whose server is not up yet is tried again for a minute.
+ *
+ * @throws CannotStart with the reason and the mend
+ */
+export async function waitForStore(url: string, limits: OwnerLimits, log: Logger): Promise<Store> {
+  const end = performance.now() + PATIENCE_MS;
+  // The same trouble is told once.
+  const told = { info: log.info.bind(log), error: () => undefined };
+  for (let first = true; ; first = false) {
+    try {
+      return await openStore(url, { limits, log: first ? log : told });
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      if (!NOT_UP_YET.has(codeOf(error)) || performance.now() > end) throw new CannotStart(error.message);
+      if (first) log.warn(`waiting for the database, up to ${PATIENCE_MS / 1000} seconds`);
+      await wait(PAUSE_MS);
+    }
+  }
+}
+
+/** The code of the error that lies at the bottom. */
+function codeOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return null;
+  if ('code' in error && error.code !== undefined) return error.code;
+  if (error instanceof AggregateError) return codeOf(error.errors[0]);
+  return codeOf(error.cause);
+}
