@@ -19,7 +19,7 @@ export async function keptNamed(
   const title = (article: KeptArticle) => article.title.toLocaleLowerCase();
   const exact = kept.find((article) => title(article) === wanted);
   if (exact) return { article: exact };
-  const [first, ...others] = kept.filter((article) => title(article).startsWith(wanted));
+  const [first, ...others] = wanted === '' ? [] : kept.filter((article) => title(article).startsWith(wanted));
   if (first && others.length === 0) return { article: first };
   const shared = first ? null : findArticle(library, name);
   if (shared && !kept.some(({ hash }) => hash === shared.hash))
