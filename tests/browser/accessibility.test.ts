@@ -59,6 +59,14 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] =
     },
   ],
   [
+    'the languages',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Your language' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
     'the box for pasting',
     async (page) => {
       await page.keyboard.press('Escape');

@@ -184,3 +184,26 @@ describe('GIVEN a message', () => {
     await gone(page.getByText('A message that I regret'));
   });
 });
+
+describe('GIVEN somebody who reads German', () => {
+  test('WHEN they choose their language THEN commands, choices and answers are in it', async () => {
+    const page = await open(running.url());
+    await page.getByRole('button', { name: 'Your language: English' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Deutsch' }).click();
+    await gone(page.getByRole('dialog'));
+    await messageBox(page).fill('/fra');
+    await page.getByRole('option', { name: /^\/fragen/ }).click();
+    await page.getByRole('combobox', { name: 'frage' }).fill('who paid for the bus?');
+    await page.keyboard.press('Enter');
+    const answer = await newest(page, 'The bus was paid for by a lottery.');
+    await answer.getByRole('button', { name: 'Im Zusammenhang' }).first().waitFor();
+    await messageBox(page).fill('/summary ');
+    await page.getByRole('button', { name: /^Add länge: / }).click();
+    await page.getByRole('option', { name: /^Kurz/ }).click();
+    await page.keyboard.press('Enter');
+    await newest(page, 'Zusammenfassung: ');
+    await page.getByRole('button', { name: 'Your language: Deutsch' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Your language: English' }).waitFor();
+  });
+});

@@ -2,6 +2,7 @@ import type {
   APIApplicationCommand,
   APIMessage,
   APIModalInteractionResponseCallbackData,
+  Locale,
   Snowflake,
 } from 'discord-api-types/v10';
 
@@ -76,6 +77,8 @@ export interface QuestionSource {
 /** Everything that one person sees when the page opens. */
 export interface PageView {
   readonly self: Snowflake;
+  /** The language that they have chosen for themselves: of commands, and of the bot's answers to them. */
+  readonly locale: `${Locale}`;
   readonly people: readonly PagePerson[];
   readonly bot: { readonly id: Snowflake; readonly name: string };
   readonly guild: { readonly id: Snowflake; readonly name: string };
@@ -114,6 +117,7 @@ export type FieldValue = string | boolean | readonly string[] | readonly SentFil
 /** What a person does. */
 export type Action =
   | { readonly act: 'become'; readonly person: Snowflake }
+  | { readonly act: 'setLocale'; readonly locale: `${Locale}` }
   | {
       readonly act: 'say';
       readonly place: Snowflake;

@@ -31,6 +31,7 @@ export interface SayOptions {
 export interface User {
   readonly id: Snowflake;
   readonly name: string;
+  /** The language that they have chosen for themselves. */
   readonly locale: Locale;
   /** Uses a slash command; a subcommand follows the name: "article add". */
   command(place: Place, name: string, options?: OptionInputs): Promise<ActionResult>;
@@ -59,6 +60,8 @@ export interface User {
   type(place: Place): void;
   /** Names of the commands that Discord's client offers here. */
   commandsIn(place: Place): readonly string[];
+  /** Chooses another language. */
+  setLocale(locale: Locale): void;
   /** Installs the application for oneself. */
   install(): void;
 }
@@ -77,7 +80,12 @@ export function createUserHandle(world: World, outcomes: OutcomeWatch, person: P
   return {
     id,
     name: person.user.username,
-    locale: person.locale,
+    get locale() {
+      return person.locale;
+    },
+    setLocale: (locale) => {
+      person.locale = locale;
+    },
     command: async (place, name, options = {}) =>
       outcomes.of(useSlashCommand(world, id, at(place), name, options)),
     complete: async (place, name, options, focused) =>

@@ -35,7 +35,8 @@ export interface Application {
 /** A person, or the bot. */
 export interface Person {
   readonly user: APIUser;
-  readonly locale: Locale;
+  /** The language that they have chosen for themselves. */
+  locale: Locale;
   /** Whether the person has installed the application for themselves. */
   installed: boolean;
 }

@@ -34,6 +34,7 @@ export type DrawerName = 'places' | 'articles';
 export type Overlay =
   | { readonly kind: 'none' }
   | { readonly kind: 'people' }
+  | { readonly kind: 'languages' }
   | { readonly kind: 'bringIt' }
   | { readonly kind: 'paste'; readonly text: string; readonly problem: string | null }
   | { readonly kind: 'form'; readonly modal: PageModal; readonly problem: string | null };

@@ -1,4 +1,4 @@
-import type { Snowflake } from 'discord-api-types/v10';
+import type { Locale, Snowflake } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import type { OpenedModal } from '../../people/outcome.ts';
 import type { SeenMessage } from '../../people/seen-message.ts';
@@ -40,6 +40,11 @@ export function serveConnection(socket: WebSocket, source: PageSource, first: Sn
   const show = () => tell({ tell: 'view', view: viewFor(source, member) });
 
   const act = async ({ action }: Request): Promise<Outcome> => {
+    if (action.act === 'setLocale') {
+      member.user.setLocale(action.locale as Locale);
+      show();
+      return { ok: true };
+    }
     if (action.act !== 'become') return perform(action, { member, desk, modals });
     const next = memberOf(action.person);
     if (!next) return { ok: false, problem: 'There is nobody of that name here.' };

@@ -13,9 +13,9 @@ export interface Actor {
   readonly modals: Map<Snowflake, OpenedModal>;
 }
 
-/** Does what a person does on the page; `become` is the connection's. */
+/** Does what a person does on the page; who that is, and their language, is the connection's. */
 export async function perform(
-  action: Exclude<Action, { act: 'become' }>,
+  action: Exclude<Action, { act: 'become' | 'setLocale' }>,
   { member: { user }, desk, modals }: Actor,
 ): Promise<Outcome> {
   switch (action.act) {

@@ -24,6 +24,7 @@ export function viewFor(source: ViewSource, self: SceneMember): PageView {
   const places = placesOf(source, self);
   return {
     self: self.user.id,
+    locale: self.user.locale,
     people: scene.members.map(({ user, isModerator }) => ({ id: user.id, name: user.name, isModerator })),
     bot: sandbox.application,
     guild: { id: scene.guild.id, name: scene.guild.name },

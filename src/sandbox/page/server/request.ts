@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Request } from '../protocol.ts';
 
@@ -10,6 +11,7 @@ const options = z.record(name, option);
 
 const action = z.discriminatedUnion('act', [
   z.object({ act: z.literal('become'), person: id }),
+  z.object({ act: z.literal('setLocale'), locale: z.enum(Locale) }),
   z.object({ act: z.literal('say'), place: id, content: z.string(), replyTo: id.nullable() }),
   z.object({ act: z.literal('command'), place: id, name, options }),
   z.object({ act: z.literal('complete'), place: id, name, options, focused: name }),

@@ -1,9 +1,10 @@
-import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Hands } from '../hands.ts';
 import { drawIcon } from '../icon.ts';
 import type { CommandDraft } from './draft.ts';
 import { itemId, MENU_ID, optionId, SEND_ID } from './ids.ts';
+import type { UsableOption } from './usable-commands.ts';
 
 /** Draws a command and the boxes of its options, and buttons to add those that may be left out. */
 export function drawCommandLine(
@@ -20,18 +21,18 @@ export function drawCommandLine(
   const leaveByKey = ({ key, target }: KeyboardEvent) => {
     if (key === 'Escape' && !(target instanceof HTMLInputElement)) hands.leaveCommand();
   };
-  return html`<div class="line line-command" role="group" aria-label=${`/${command.name}`} @keydown=${leaveByKey}>
+  return html`<div class="line line-command" role="group" aria-label=${`/${command.title}`} @keydown=${leaveByKey}>
     <div class="command-parts">
-      <span class="command-name">/${command.name}</span>
+      <span class="command-name">/${command.title}</span>
       ${shown.map((option) => drawOption(option, draft, hasItems, highlighted, hands))}
       ${others.map(
-        ({ name, description }) => html`<button
+        ({ name, title, description }) => html`<button
           type="button"
           class="add-option"
           title=${description}
-          aria-label=${`Add ${name}: ${description}`}
+          aria-label=${`Add ${title}: ${description}`}
           @click=${() => hands.addOption(name)}
-        >+ ${name}</button>`,
+        >+ ${title}</button>`,
       )}
     </div>
     <button type="button" class="leave" aria-label="Leave the command" @click=${() => hands.leaveCommand()}>${drawIcon('close')}</button>
@@ -40,17 +41,17 @@ export function drawCommandLine(
 }
 
 function drawOption(
-  option: APIApplicationCommandBasicOption,
+  option: UsableOption,
   draft: CommandDraft,
   hasItems: boolean,
   highlighted: number,
   hands: Hands,
 ): TemplateResult {
-  const { name } = option;
+  const { name, title } = option;
   const isWrong = draft.problem?.option === name;
   const isFocused = draft.focused === name;
   return html`<span class="option ${isWrong ? 'option-wrong' : ''} ${isFocused ? 'option-focused' : ''}">
-    <label for=${optionId(name)}>${name}</label>
+    <label for=${optionId(name)}>${title}</label>
     ${
       option.type === ApplicationCommandOptionType.Attachment
         ? drawFileBox(option, hands)
@@ -79,7 +80,7 @@ function drawOption(
   </span>`;
 }
 
-function drawFileBox({ name, description }: APIApplicationCommandBasicOption, hands: Hands): TemplateResult {
+function drawFileBox({ name, description }: UsableOption, hands: Hands): TemplateResult {
   return html`<input
     id=${optionId(name)}
     type="file"

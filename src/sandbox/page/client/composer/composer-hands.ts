@@ -8,7 +8,7 @@ import { withMentions } from './mentions.ts';
 import { menuOf, type Pick } from './menu.ts';
 import { createOptionHands } from './option-hands.ts';
 import { readOptions } from './option-values.ts';
-import { usableCommands } from './usable-commands.ts';
+import { afterCommand, usableCommands } from './usable-commands.ts';
 
 /** Uses a command in the place where the visitor is. */
 export type RunCommand = (name: string, options: Readonly<Record<string, OptionValue>>) => void;
@@ -24,10 +24,11 @@ export function createComposerHands(page: PageContext, runCommand: RunCommand) {
     const scene = here();
     const before = draft();
     if (!scene || before.kind !== 'text') return;
-    const commands = usableCommands(scene.view.commands[scene.place.id] ?? []);
-    const command = commands.find(({ name }) => text.startsWith(`/${name} `));
-    if (command) {
-      enterCommand(commandDraft(command, text.slice(command.name.length + 2)));
+    const commands = usableCommands(scene.view.commands[scene.place.id] ?? [], scene.view.locale);
+    for (const command of commands) {
+      const rest = afterCommand(text, command);
+      if (rest === null) continue;
+      enterCommand(commandDraft(command, rest));
       return;
     }
     const isMenuClosed = before.isMenuClosed && /[/@]/.test(text) && text !== '/' && !text.endsWith('@');

@@ -2,7 +2,7 @@ import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } f
 import type { OptionValue, PagePlace, PageView } from '../../protocol.ts';
 import type { CommandDraft, Draft, TextDraft } from './draft.ts';
 import { mentionAt, mentionables } from './mentions.ts';
-import { type UsableCommand, usableCommands } from './usable-commands.ts';
+import { localizedName, type UsableCommand, usableCommands } from './usable-commands.ts';
 
 /** What picking an item of the menu does. */
 export type Pick =
@@ -44,11 +44,12 @@ export function highlightedIn(menu: Menu, { highlighted }: Draft): number {
 function textMenu({ text, caret }: TextDraft, view: PageView, place: PagePlace): Menu | null {
   const typed = /^\/([^\n]*)$/.exec(text)?.[1]?.toLowerCase();
   if (typed !== undefined) {
-    const commands = usableCommands(view.commands[place.id] ?? []);
-    const beginning = commands.filter(({ name }) => name.startsWith(typed));
-    const holding = commands.filter(({ name }) => !name.startsWith(typed) && name.includes(typed));
-    const items = [...beginning, ...holding].slice(0, LONGEST).map((command) => ({
-      title: `/${command.name}`,
+    const commands = usableCommands(view.commands[place.id] ?? [], view.locale);
+    const names = ({ name, title }: UsableCommand) => [title, name];
+    const beginning = commands.filter((one) => names(one).some((name) => name.startsWith(typed)));
+    const holding = commands.filter((one) => names(one).some((name) => name.includes(typed)));
+    const items = [...new Set([...beginning, ...holding])].slice(0, LONGEST).map((command) => ({
+      title: `/${command.title}`,
       detail: command.description,
       pick: { kind: 'command', command } as const,
     }));
@@ -88,7 +89,7 @@ function optionMenu(draft: CommandDraft, view: PageView): Menu | null {
           .filter(({ name }) => name.toLowerCase().includes(wanted))
           .map(({ name, value }) => item(name, value));
   return {
-    label: option.name,
+    label: option.title,
     detail: option.description,
     items: items.slice(0, LONGEST),
     highlightsFirst: offered !== null && !isChosen,
@@ -122,6 +123,8 @@ function fixedValues(option: APIApplicationCommandBasicOption, view: PageView): 
         .filter(({ kind }) => kind === 'channel')
         .map(({ id, name }) => ({ name: `#${name}`, value: { id } }));
     default:
-      return 'choices' in option && option.choices?.length ? [...option.choices] : null;
+      return 'choices' in option && option.choices?.length
+        ? option.choices.map((choice) => ({ name: localizedName(choice, view.locale), value: choice.value }))
+        : null;
   }
 }

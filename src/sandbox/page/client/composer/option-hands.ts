@@ -72,7 +72,7 @@ export function createOptionHands({ request, focusOn }: PageContext, access: Dra
       if (name === undefined || (now.filled[name]?.text ?? '') !== '') return;
       const before = names[at - 1];
       if (before === undefined) {
-        const text = `/${now.command.name}`;
+        const text = `/${now.command.title}`;
         setDraft({ ...emptyDraft, text, caret: text.length });
         focusOn(TEXT_BOX_ID);
         return;

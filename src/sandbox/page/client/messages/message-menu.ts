@@ -2,6 +2,7 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { PageMessage, PageView } from '../../protocol.ts';
+import { localizedName } from '../composer/usable-commands.ts';
 import type { Hands } from '../hands.ts';
 import { drawIcon, type IconName } from '../icon.ts';
 import type { PageState } from '../state.ts';
@@ -37,10 +38,10 @@ export function drawMessageMenu(
             menu.showsApps
               ? html`<div role="group" aria-label="Apps" class="message-menu-apps">
                   ${commands.map(
-                    ({
-                      name,
-                    }) => html`<button type="button" role="menuitem" @click=${() => hands.useMessageCommand(message, name)}>
-                      <span>${name}</span><small>${view.bot.name}</small>
+                    (
+                      command,
+                    ) => html`<button type="button" role="menuitem" @click=${() => hands.useMessageCommand(message, command.name)}>
+                      <span>${localizedName(command, view.locale)}</span><small>${view.bot.name}</small>
                     </button>`,
                   )}
                 </div>`

@@ -6,6 +6,7 @@ import type { Hands } from '../hands.ts';
 import type { PageState } from '../state.ts';
 import { drawBringIt } from './bring-it.ts';
 import { drawDialog } from './dialog.ts';
+import { drawLanguages } from './languages.ts';
 import { drawPaste } from './paste.ts';
 
 /** Draws what lies over the page, if anything does. */
@@ -19,6 +20,8 @@ export function drawOverlay(
       return nothing;
     case 'people':
       return drawPeople(view, hands);
+    case 'languages':
+      return drawLanguages(view, hands);
     case 'bringIt':
       return drawBringIt(view, hands);
     case 'paste':

@@ -1,4 +1,5 @@
 import type { Snowflake } from 'discord-api-types/v10';
+import type { PageView } from '../../protocol.ts';
 import { loadSuggestions } from '../articles/suggestions.ts';
 import { TEXT_BOX_ID } from '../composer/ids.ts';
 import type { PageContext } from '../page-context.ts';
@@ -22,6 +23,11 @@ export function createPlaceHands(page: PageContext) {
       const nothingLeft = { drafts: {}, sending: [], failed: new Set<Snowflake>(), drawer: 'none' } as const;
       store.set({ ...nothingLeft, overlay: { kind: 'none' }, announcement: `You are ${name} now.` });
       void loadSuggestions(page);
+    },
+    setLocale: async (locale: PageView['locale']) => {
+      const outcome = await request({ act: 'setLocale', locale });
+      if (!outcome.ok) return say('problem', outcome.problem);
+      store.set({ overlay: { kind: 'none' }, announcement: 'Your language has changed.' });
     },
     openDrawer: (drawer: DrawerName) => {
       store.set({ drawer });

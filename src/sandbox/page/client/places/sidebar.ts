@@ -4,6 +4,7 @@ import { avatarOf } from '../avatars/avatar.ts';
 import type { Hands } from '../hands.ts';
 import { drawIcon } from '../icon.ts';
 import { nameOf } from '../messages/plain-text.ts';
+import { ownNameOf } from '../overlays/languages.ts';
 import type { PageState } from '../state.ts';
 
 /** Draws the servers, the places of the one that is open, and who one is. */
@@ -41,9 +42,11 @@ export function drawSidebar(
 
 function drawSelf(view: PageView, hands: Hands): TemplateResult {
   const self = view.people.find(({ id }) => id === view.self);
+  const code = view.locale.slice(0, 2).toUpperCase();
   return html`<div class="self">
     <img src=${avatarOf(view.self, view)} alt="" width="32" height="32">
     <span class="self-name"><strong>${nameOf(view.self, view)}</strong><small>${self?.isModerator ? 'Moderator' : 'Member'}</small></span>
+    <button type="button" class="self-language" title="Your language" @click=${() => hands.show({ kind: 'languages' })}><span class="visually-hidden">Your language: ${ownNameOf(view.locale)} </span>${code}</button>
     <button type="button" aria-label="Switch members" title="Switch members" @click=${() => hands.show({ kind: 'people' })}>${drawIcon('switch')}</button>
   </div>`;
 }
