@@ -6,6 +6,7 @@ import type { Place, User } from '../../src/sandbox/people/user.ts';
 import { type ArticleStage, setArticleStage } from '../support/article-stage.ts';
 import { LIBRARY_BUS, MARKET } from '../support/library.ts';
 import { buttonNamed, buttonsOf, quotesOf, textOf } from '../support/message.ts';
+import { hearsMessages } from '../support/start-bot.ts';
 
 let stage: ArticleStage;
 beforeAll(async () => {
@@ -55,10 +56,12 @@ describe('GIVEN a server without articles', () => {
     expect(member.ephemeral).toBe(true);
     expect(textOf(member.message)).toMatch(/no article here yet.*manages this server.*\*\*\/article add\*\*/);
     expect(textOf(await ask('rent', {}, manager))).toMatch(/Add one with \*\*\/article add\*\*/);
-    const said = await asha.say(channel, `<@${stage.sandbox.application.id}> rent of the stalls`);
-    expect(textOf(await stage.sandbox.nextMessage(channel, { after: said }))).toContain(
-      'no article here yet',
-    );
+    if (hearsMessages()) {
+      const said = await asha.say(channel, `<@${stage.sandbox.application.id}> rent of the stalls`);
+      expect(textOf(await stage.sandbox.nextMessage(channel, { after: said }))).toContain(
+        'no article here yet',
+      );
+    }
     expect(await asha.complete(channel, 'ask', { question: '' }, 'question')).toEqual([]);
     expect(textOf(await article('list'))).toContain('no articles of your own here yet');
     expect(textOf(await article('remove', { article: 'market' }))).toContain('no articles of your own');
@@ -268,8 +271,10 @@ describe('GIVEN a channel that is about an article', () => {
     expect(await command('quote', { speaker: 'driver' })).toContain('Oda Lindqvist');
     const speakers = await asha.complete(channel, 'quote', { speaker: '' }, 'speaker');
     expect(speakers.map(({ value }) => value)).toEqual(['Oda Lindqvist']);
-    const said = await asha.say(channel, `<@${sandbox.application.id}> summary`);
-    expect(textOf(await sandbox.nextMessage(channel, { after: said }))).toContain('A library on wheels');
+    if (hearsMessages()) {
+      const said = await asha.say(channel, `<@${sandbox.application.id}> summary`);
+      expect(textOf(await sandbox.nextMessage(channel, { after: said }))).toContain('A library on wheels');
+    }
     const other = await command('ask', { question: 'rent of the stalls', article: 'the night market' });
     expect(other).toContain('950 euros');
     const [all] = await asha.complete(channel, 'ask', { question: 'x', article: '' }, 'article');

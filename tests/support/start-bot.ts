@@ -8,6 +8,9 @@ import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 /** Which way the bots of a test file are reached; the gateway, unless the file says otherwise before it starts one. */
 export const transport: { over: 'gateway' | 'http' } = { over: 'gateway' };
 
+/** Whether mentions and direct messages reach the bot; by HTTP they do not. */
+export const hearsMessages = (): boolean => transport.over === 'gateway';
+
 /** Starts a bot in a sandbox, and waits until it is reached. */
 export async function startBot(sandbox: Sandbox, handler: Handler, log: Logger): Promise<Bot> {
   const { token, api: apiUrl, publicKey } = sandbox;
