@@ -36,12 +36,24 @@ export function acrossCommas(words: readonly Word[], comma: number): Subject | n
       const head = words[phrase.from - 1]?.pos === 'ADP' ? null : phrase;
       if (head) return { phrase: head, apposition };
       if (common) break;
-    } else if (!apposition || !isRole(words, apposition)) apposition = null;
-    const mark = words[from - 1];
-    if (!mark || !isBreak(mark)) break;
-    end = from - 1;
+    } else {
+      common = beforeRelative(words, from, end) ?? common;
+      if (!apposition || !isRole(words, apposition)) apposition = null;
+    }
+    const start = breakBefore(words, end);
+    if (start === 0 || !isBreak(words[start - 1] ?? first)) break;
+    end = start - 1;
   }
   return common;
+}
+
+/** "The survey which collects views, business contacts and others, said": the phrase that a segment begins with before "which". */
+function beforeRelative(words: readonly Word[], from: number, end: number): Subject | null {
+  const pronoun = words.findIndex(
+    (word, i) => i > from && i < end && /^(?:who|which|that)$/.test(word.lower) && word.pos !== 'SCONJ',
+  );
+  const phrase = pronoun < 0 ? null : phraseEndingBefore(words, pronoun, from);
+  return phrase?.from === from ? { phrase, apposition: null } : null;
 }
 
 /** Whether what ends at a comma is set beside a subject before it: "a lawyer", "who ...", "64", "speaking in ...". */
@@ -82,7 +94,18 @@ function isNoAside(first: Word): boolean {
   );
 }
 
+/** Where the stretch between marks that ends at an index begins, past a conjunction or "yet" at its head. */
 function segmentStart(words: readonly Word[], end: number): number {
+  const from = breakBefore(words, end);
+  const first = words[from];
+  const opens =
+    first &&
+    (/^(?:CCONJ|SCONJ)$/.test(first.pos) || /^(?:as|yet|still|even|now|when|while|where)$/.test(first.lower));
+  return opens ? from + 1 : from;
+}
+
+/** The index behind the last mark before an end; 0 where there is none. */
+function breakBefore(words: readonly Word[], end: number): number {
   let from = end;
   for (
     let word = words[from - 1];
@@ -90,8 +113,7 @@ function segmentStart(words: readonly Word[], end: number): number {
     word = words[from - 1]
   )
     from--;
-  const first = words[from];
-  return first && (/^(?:CCONJ|SCONJ)$/.test(first.pos) || first.lower === 'as') ? from + 1 : from;
+  return from;
 }
 
 /** "The state's campaign chairman," before ", Phil Lovas, said": the role that a name between commas explains. */

@@ -56,6 +56,6 @@ function isMark(word: Word | undefined): boolean {
 
 /** Whether quotation marks stand with a verb: around a whole quotation at its side, or a few words after it. */
 export function isBesideQuotation(words: readonly Word[], verb: number): boolean {
-  const whole = words.slice(Math.max(0, verb - 8), verb + 6).some((word) => word.text === QUOTE);
+  const whole = words.slice(Math.max(0, verb - 12), verb + 6).some((word) => word.text === QUOTE);
   return whole || words.slice(verb + 1, verb + 6).some((word) => word.quoted);
 }

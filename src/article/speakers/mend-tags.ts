@@ -1,3 +1,5 @@
+import { isBodyNoun } from './body-nouns.ts';
+import type { GivenNames } from './given-names.ts';
 import { mendVerb } from './mend-verbs.ts';
 import { reportingOf } from './reporting-verbs.ts';
 import { isHuman } from './role-nouns.ts';
@@ -10,14 +12,29 @@ import { isCapitalised, isPossessive, type Word } from './words.ts';
  *
  * @param names words that are capitalised within the article's sentences
  * @param small words that the article writes small somewhere
+ * @param givenNames tells "Grant Young" at a sentence's beginning from "Grant" that does something
  */
 export function mendTags(
   words: readonly Word[],
   names: ReadonlySet<string>,
   small: ReadonlySet<string>,
+  givenNames: GivenNames,
 ): Word[] {
-  const named = words.map((word, at) => mendName(words, word, at, names, small));
+  const named = words.map((word, at) =>
+    isGivenName(words, at, givenNames)
+      ? { ...word, pos: 'PROPN' as const }
+      : mendName(words, word, at, names, small),
+  );
   return named.map((word, at) => mendOther(named, mendVerb(named, word, at), at));
+}
+
+/** "Grant Young", "Josh Hendler" where a sentence begins: a given name before another capitalised word. */
+function isGivenName(words: readonly Word[], at: number, givenNames: GivenNames): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || next?.pos !== 'PROPN' || !/^(?:VERB|NOUN|ADJ)$/.test(word.pos)) return false;
+  if (beginsNothing(words, at) || !isCapitalised(word) || !isCapitalised(next)) return false;
+  return !isHuman(word.lower) && !isBodyNoun(word.lower) && givenNames(word.text) !== null;
 }
 
 function mendName(
@@ -55,6 +72,9 @@ function mendOther(words: readonly Word[], word: Word, at: number): Word {
   if (word.pos === 'VERB' && /^(?:have|has|had)$/.test(word.lower) && words[at + 1]?.pos === 'VERB')
     return { ...word, pos: 'AUX' };
   const before = words[at - 1];
+  // "according to figures her campaign released"
+  if (word.pos === 'VERB' && before?.lower === 'to' && words[at - 2]?.lower === 'according')
+    return { ...word, pos: 'NOUN' };
   const possessed = before?.pos === 'PART' && isPossessive(before) && words[at - 2]?.pos !== 'PRON';
   return word.pos === 'VERB' && possessed && !/(?:ed|ing)$/.test(word.lower) && !isSaying(word)
     ? { ...word, pos: 'NOUN' }

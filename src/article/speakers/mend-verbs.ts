@@ -24,6 +24,10 @@ const certain: Readonly<Record<string, string>> = {
 export function mendVerb(words: readonly Word[], word: Word, at: number): Word {
   if (word.pos === 'VERB' && !certain[word.lower]) return word;
   if (isCapitalised(word) && at > 0) return word;
+  if (/^point(?:s|ed)$/.test(word.lower) && words[at + 1]?.lower === 'out')
+    return { ...word, pos: 'VERB', lemma: 'point' };
+  if (/^(?:shot|fired|hit)$/.test(word.lower) && words[at + 1]?.lower === 'back')
+    return { ...word, pos: 'VERB' };
   const lemma = certainVerb(words, word, at) ?? finiteVerb(words, word, at) ?? participle(words, word, at);
   return lemma ? { ...word, pos: 'VERB', lemma } : word;
 }

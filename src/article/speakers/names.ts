@@ -62,7 +62,7 @@ export function readName(words: readonly Word[], base: Stretch, context: NameCon
   if (
     !run ||
     !first ||
-    (isTime(first.lower) && run.to - run.from === 1 && !isMonth(first.lower)) ||
+    (isTime(first.lower) && run.to - run.from === 1 && (!isMonth(first.lower) || isDated(words, run))) ||
     isDateline(words, run)
   )
     return null;
@@ -108,6 +108,16 @@ export function nameAt(words: readonly Word[], stretch: Stretch, context: NameCo
       located: false,
       governed: false,
     }
+  );
+}
+
+/** "in June", "last May", "April 2": a month, and nobody's name. */
+function isDated(words: readonly Word[], { from, to }: Stretch): boolean {
+  const before = words[from - 1];
+  return (
+    words[to]?.pos === 'NUM' ||
+    before?.pos === 'NUM' ||
+    /^(?:in|since|until|till|last|this|next|early|late|mid)$/.test(before?.lower ?? '')
   );
 }
 

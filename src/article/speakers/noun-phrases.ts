@@ -37,6 +37,7 @@ export function isNominal(words: readonly Word[], at: number): boolean {
     return (
       before !== undefined &&
       after !== undefined &&
+      after.pos !== 'DET' &&
       (before.end === word.start || word.text === '&' || word.text === '-')
     );
   }
@@ -66,7 +67,10 @@ function isParticipleWithin(words: readonly Word[], at: number): boolean {
   const after = words[at + 1];
   if (!word || !before || !after || !/(?:ing|ed|wn|en)$/.test(word.lower)) return false;
   return (
-    (before.pos === 'DET' || before.pos === 'ADJ' || isPossessive(before) || possessives.has(before.lower)) &&
+    (/^(?:DET|ADJ)$/.test(before.pos) ||
+      before.lower === 'one' ||
+      isPossessive(before) ||
+      possessives.has(before.lower)) &&
     (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ')
   );
 }

@@ -5,6 +5,14 @@ const regions = new Set(
     /\s+/,
   ),
 );
+/** States and provinces that news names as places, in lower case: "South Carolina" is no woman. */
+const provinces = `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
+  iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+  new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island
+  south_carolina south_dakota tennessee texas utah vermont virginia washington west_virginia wisconsin wyoming
+  alberta british_columbia manitoba new_brunswick newfoundland nova_scotia ontario quebec saskatchewan
+  new_south_wales queensland tasmania south_australia western_australia northern_ireland bavaria catalonia andalusia crimea`;
+for (const province of provinces.split(/\s+/)) regions.add(province.replaceAll('_', ' '));
 const codes = Array.from({ length: 26 * 26 }, (_, i) =>
   String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26)),
 );
@@ -14,7 +22,10 @@ for (const code of codes) {
   if (name) regions.add(name.toLowerCase());
 }
 
-/** Whether a name is a country's, or a capital's that speaks for it. The names are those of the Unicode CLDR. */
+/**
+ * Whether a name is a country's, a state's or province's, or a capital's that speaks for it. Countries' names are those of
+ * the Unicode CLDR.
+ */
 export function isRegion(name: string): boolean {
   return regions.has(name.toLowerCase().replace(/^the /, ''));
 }

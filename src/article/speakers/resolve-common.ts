@@ -3,6 +3,7 @@ import type { Cast } from './cast.ts';
 import { type Discourse, type Meant, surely } from './discourse.ts';
 import { findByRole } from './known-by-role.ts';
 import { readNaming } from './naming.ts';
+import { basePhrases } from './noun-phrases.ts';
 import type { Party } from './party.ts';
 import { genderOf, isRoleNoun } from './role-nouns.ts';
 import { withoutOccasion } from './roles.ts';
@@ -27,8 +28,8 @@ export function resolveCommon(
   head: Stretch,
 ): Meant | null {
   const first = words[head.from];
-  const noun = readNaming(words, head).head;
-  if (!first || !/\p{L}{2}/u.test(noun)) return null;
+  const noun = counted(words, phrase) ?? readNaming(words, head).head;
+  if (!first || !/\p{L}{2}/u.test(noun) || /^(?:the|an?)$/.test(noun)) return null;
   if (/^(?:the|this|that)$/.test(first.lower)) {
     const modifiers = words.slice(head.from + 1, head.to - 1).filter((word) => /\p{L}{3}/u.test(word.text));
     const known = knownBefore(discourse, noun, modifiers, first.start);
@@ -43,6 +44,15 @@ export function resolveCommon(
       noun,
     ),
   );
+}
+
+/** Of "85 % of Democrats" and "a majority of voters" the noun that is counted. */
+function counted(words: readonly Word[], phrase: Stretch): string | null {
+  const [head, of] = basePhrases(words, phrase);
+  const portion = /^(?:%|majority|minority|plurality|number|half|handful|dozens|hundreds|thousands)$/;
+  return head && of && portion.test(words[head.to - 1]?.lower ?? '')
+    ? (words[of.to - 1]?.lower ?? null)
+    : null;
 }
 
 /** A party without a name, the same one again where a phrase comes back. */

@@ -42,7 +42,7 @@ export function findSubject(words: readonly Word[], verb: number, depth = 0): Su
     return ofRelative(words, at);
   if (PERSONAL.test(word.lower)) return { phrase: { from: at, to: at + 1 }, apposition: null };
   if (word.pos === 'CCONJ') return ofCoordination(words, at, depth);
-  if (word.text === QUOTE) return subjectAfter(words, verb);
+  if (word.text === QUOTE) return subjectAfter(words, verb) ?? pastQuotingAside(words, at);
   if (isBreak(word)) {
     if (participle) return ofCoordination(words, at, depth);
     if (isInverted(words, verb) && !endsAside(words, at)) return subjectAfter(words, verb);
@@ -51,6 +51,15 @@ export function findSubject(words: readonly Word[], verb: number, depth = 0): Su
   const phrase = phraseEndingBefore(words, at + 1, 0);
   if (!phrase) return participle ? ofCoordination(words, at, depth) : ofContactClause(words, at);
   return participle ? ofParticiple(words, phrase, depth) : headed(words, phrase);
+}
+
+/** "Brandt, citing “...” said": past an aside that ends in a quotation. */
+function pastQuotingAside(words: readonly Word[], quotation: number): Subject | null {
+  const participle = words[quotation - 1];
+  const comma = quotation - 2;
+  if (participle?.pos !== 'VERB' || !participle.lower.endsWith('ing') || words[comma]?.text !== ',')
+    return null;
+  return acrossCommas(words, comma) ?? plain(phraseEndingBefore(words, comma, 0));
 }
 
 /** The head of a phrase, unless the phrase is another verb's object or a preposition's: then the relative clause's antecedent. */
@@ -64,6 +73,8 @@ function headed(words: readonly Word[], phrase: Stretch): Subject | null {
   if (before?.text === ',') return { phrase, apposition: roleBefore(words, phrase.from) };
   if (before?.pos !== 'ADP' || /^(?:after|before|since|until|as|like|than)$/.test(before.lower))
     return { phrase, apposition: null };
+  const surveyed = ofReducedClause(words, phrase.from - 1);
+  if (surveyed) return surveyed;
   const parts = basePhrases(words, phrase);
   const last = parts.at(-1);
   if (!last) return null;
@@ -107,7 +118,27 @@ function ofParticiple(words: readonly Word[], phrase: Stretch, depth: number): S
   return ofCoordination(words, phrase.from, depth) ?? plain(last);
 }
 
+/** "people briefed on the talks said", "officials familiar with the talks said": the phrase before what describes it. */
+function ofReducedClause(words: readonly Word[], preposition: number): Subject | null {
+  let at = preposition - 1;
+  while (words[at]?.pos === 'ADV') at--;
+  const word = words[at];
+  const describes = word?.pos === 'ADJ' || (word?.pos === 'VERB' && /(?:ed|en|ing)$/.test(word.lower));
+  const phrase = describes && at > 0 ? phraseEndingBefore(words, at, 0) : null;
+  const noun = phrase && words[phrase.to - 1];
+  return phrase && noun && (isHuman(noun.lower) || /^(?:people|those)$/.test(noun.lower))
+    ? plain(phrase)
+    : null;
+}
+
 function ofInfinitive(words: readonly Word[], to: number, depth: number): Subject | null {
+  const driven = words[to - 1];
+  if (
+    driven?.pos === 'VERB' &&
+    /^(?:prompted|forced|moved|compelled|driven|asked|called|obliged)$/.test(driven.lower) &&
+    words[to - 2]?.pos === 'AUX'
+  )
+    return findSubject(words, to - 1, depth + 1);
   const verb = verbBefore(words, to, (word) => raising.has(word.lemma) || REPUTED.test(word.lower));
   return verb !== null && to - verb <= 4 ? findSubject(words, verb, depth + 1) : null;
 }

@@ -38,6 +38,6 @@ export function tagStatements(
     const again = titled[i]
       ? joinHyphens(tag(truecase(s.text, words, names, givenNames, s.start), s.start))
       : words;
-    return { words: mendTags(again, names, small), titled: titled[i] ?? false };
+    return { words: mendTags(again, names, small, givenNames), titled: titled[i] ?? false };
   });
 }

@@ -4,7 +4,7 @@ import type { Cue } from './cues.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 import { type Reporting, reportingOf } from './reporting-verbs.ts';
 import { findSubject, type Subject } from './subjects.ts';
-import { isCapitalised, type Word } from './words.ts';
+import { isCapitalised, isPossessive, type Word } from './words.ts';
 
 /**
  * The cue that a verb is, or null.
@@ -40,6 +40,19 @@ export function introducedQuotation(words: readonly Word[]): Cue | null {
   const at = words.findIndex((word, i) => i < quotation && word.pos === 'VERB');
   const subject = at > 0 ? findSubject(words, at) : null;
   return subject && subject.phrase.to <= at ? { at, lemma: words[at]?.lemma ?? '', subject } : null;
+}
+
+/** `“...,” Oliver barked.`: whatever a name does behind a quotation that it ends the sentence with, it says it. */
+export function taggedQuotation(words: readonly Word[]): Cue | null {
+  const quotation = words.findLastIndex((word) => word.text === QUOTE);
+  const phrase = quotation < 0 ? null : phraseStartingAt(words, quotation + 1, words.length);
+  const verb = phrase && words[phrase.to];
+  if (!phrase || verb?.pos !== 'VERB' || verb.lower.endsWith('ing')) return null;
+  const rest = words.slice(phrase.to + 1);
+  const closes = rest.length <= 4 && !rest.some((word) => /^(?:VERB|AUX|SCONJ|NOUN|PROPN)$/.test(word.pos));
+  return closes && words[phrase.from]?.pos === 'PROPN'
+    ? { at: phrase.to, lemma: verb.lemma, subject: { phrase, apposition: null } }
+    : null;
 }
 
 /** `“...” — Ida Brandt, mayor of Oslo.`: a name behind a dash signs the quotation before it. */
@@ -81,6 +94,7 @@ function isNoSaying(words: readonly Word[], at: number, lemma: string): boolean 
   const before = words[at - 1];
   const after = words[at + 1];
   const object = words[at + 2] ?? after;
+  if (isModifier(words, at)) return true;
   if (before?.lower === 'worth' || (before?.pos === 'ADJ' && words[at]?.lower.endsWith('ing'))) return true;
   if (lemma === 'say') return saysNothing(words, at);
   if (lemma === 'ask' && /^questions?$/.test(before?.lower ?? '')) return true;
@@ -94,6 +108,15 @@ function isNoSaying(words: readonly Word[], at: number, lemma: string): boolean 
     isIndefinite(words, at - 1) &&
     (isCapitalised(after) || isCapitalised(object ?? after))
   );
+}
+
+/** "Trump's proposed wall", "the divide highlighted by shootings": a participle that goes with a noun. */
+function isModifier(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before || !words[at]?.lower.endsWith('ed')) return false;
+  const after = words[at + 1];
+  if (before.pos === 'PART' && isPossessive(before)) return /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '');
+  return after?.lower === 'by' && /^(?:NOUN|PROPN)$/.test(before.pos);
 }
 
 /** Whether the phrase that ends at an index has "a" before it, past adjectives. */

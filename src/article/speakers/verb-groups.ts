@@ -17,10 +17,17 @@ export function verbGroupStart(words: readonly Word[], from: number): number {
     const aside = words[at - 2];
     if (belongsToVerb(words, at, word)) at--;
     else if (word.pos !== 'VERB' && isTimeAt(words, at)) at = timeStart(words, at) - 1;
-    else if (isBreak(word) && before?.pos === 'ADV' && aside && isBreak(aside)) at -= 3;
+    else if (isBreak(word) && before && isInserted(before) && aside && isBreak(aside)) at -= 3;
     else break;
   }
   return at;
+}
+
+/** "Murphy, though, said": a word between commas that belongs to no phrase. */
+function isInserted(word: Word): boolean {
+  return (
+    word.pos === 'ADV' || /^(?:though|however|meanwhile|too|instead|moreover|nonetheless)$/.test(word.lower)
+  );
 }
 
 function belongsToVerb(words: readonly Word[], at: number, word: Word): boolean {

@@ -70,6 +70,7 @@ const WHOSE: Case[] = [
 
 const NOBODY: Case[] = [
   ['plain narration', 'Ida Brandt wanted to close the harbour. She has two dogs.', [null, null]],
+  ['what is proposed or named by somebody', 'They saw Tom Reyes’s proposed wall.', [null]],
   ['things that show', 'The film shows the harbour at dawn.', [null]],
   ['an order to the reader', 'Explain that the wall is safe. Say it twice.', [null, null]],
   ['a name given', 'In June they opened a bar called Anchor Point.', [null]],
