@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import { type APIApplication, Routes } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
@@ -68,6 +69,9 @@ export async function connect(settings: GatewaySettings): Promise<Bot> {
   };
 }
 
+/** How soon after a failure to sign in the close code is known, in milliseconds. */
+const CLOSE_WITHIN_MS = 500;
+
 /** Makes the commands known to Discord, and says where they would go past this process. */
 async function introduce({ rest }: Client, applicationId: string, log: Logger): Promise<void> {
   const [isNew, { interactions_endpoint_url: endpoint }] = await Promise.all([
@@ -84,8 +88,13 @@ async function introduce({ rest }: Client, applicationId: string, log: Logger): 
 
 async function logIn(client: Client, token: string, closed: Promise<string>): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(token);
-  const first = await Promise.race([ready, closed]);
+  const failed = client.login(token).then(
+    () => new Promise<never>(() => undefined),
+    // Where Discord closes the connection discord.js rejects too, with less to say.
+    async (error: unknown) =>
+      (await Promise.race([closed, wait(CLOSE_WITHIN_MS, null)])) ?? Promise.reject(error),
+  );
+  const first = await Promise.race([ready, closed, failed]);
   if (typeof first !== 'string') return first;
   await client.destroy();
   throw new ConnectionRefused(first);

@@ -55,6 +55,9 @@ export async function startShardProcesses(settings: ShardProcessesSettings): Pro
   };
   for (let id = 0; id < count && !stopping; id++) {
     const shard = manager.createShard(id);
+    shard.on(ShardEvents.Spawn, (child) => {
+      if ('pid' in child) log.info({ shard: id, pid: child.pid }, 'a shard is started');
+    });
     shard.on(ShardEvents.Error, (error) => log.warn({ err: error, shard: id }, 'a shard reports an error'));
     const isReady = await shard.spawn(READY_WITHIN_MS).then(
       () => true,
