@@ -36,8 +36,16 @@ export const quoteCommand = {
     const checked = checkQuestion(textOption(invocation, 'speaker') ?? '', world.texts);
     if ('problem' in checked) return problem(checked.problem);
     const speaker = checked.question;
-    const about = oneLine(textOption(invocation, 'about') ?? '') || null;
-    return answerWith(invocation, world, (article) => ({ kind: 'quote', speaker, about, article, skip: 0 }));
+    const topic = oneLine(textOption(invocation, 'about') ?? '');
+    const about = topic === '' ? { question: null } : checkQuestion(topic, world.texts);
+    if ('problem' in about) return problem(about.problem);
+    return answerWith(invocation, world, (article) => ({
+      kind: 'quote',
+      speaker,
+      about: about.question,
+      article,
+      skip: 0,
+    }));
   },
   complete: (completion, world) =>
     completion.option === 'article' ? completeArticle(completion, world) : completeSpeaker(completion, world),

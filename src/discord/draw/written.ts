@@ -7,6 +7,7 @@ import type { Request } from '../../answers/request.ts';
 import type { Texts } from '../../locales/en.ts';
 import type { RequestWithoutText } from '../custom-id.ts';
 import { escapeMarkdown, unescapeMarkdown } from '../markdown.ts';
+import { LONGEST_QUESTION } from '../question.ts';
 import { textDisplay } from './message.ts';
 
 /**
@@ -55,5 +56,8 @@ function readBold(components: readonly APIMessageTopLevelComponent[], id: number
   const found = components.find((component) => component.id === id);
   if (found?.type !== ComponentType.TextDisplay) return null;
   const inner = /\*\*(.+)\*\*/s.exec(found.content)?.[1];
-  return inner === undefined ? null : unescapeMarkdown(inner);
+  if (inner === undefined) return null;
+  const text = unescapeMarkdown(inner);
+  // Nobody could ask anything longer, so that the message is none of ours.
+  return text.length <= LONGEST_QUESTION ? text : null;
 }

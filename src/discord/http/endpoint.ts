@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { REST } from '@discordjs/rest';
 import type { HttpBindings } from '@hono/node-server';
-import type { APIInteraction } from 'discord-api-types/v10';
+import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
@@ -130,7 +130,10 @@ function parse(body: string): APIInteraction | null {
   try {
     const value: unknown = JSON.parse(body);
     if (typeof value !== 'object' || value === null || !('type' in value) || !('id' in value)) return null;
-    return typeof value.type === 'number' && typeof value.id === 'string' ? (value as APIInteraction) : null;
+    if (typeof value.type !== 'number' || typeof value.id !== 'string') return null;
+    // Without a language nobody could be told what is wrong with the rest.
+    const speaks = 'locale' in value && typeof value.locale === 'string';
+    return speaks || value.type === InteractionType.Ping ? (value as APIInteraction) : null;
   } catch {
     return null;
   }

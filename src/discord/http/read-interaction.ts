@@ -31,7 +31,9 @@ export function readInteraction(interaction: APIInteraction): Call {
       const options = data.type === ApplicationCommandType.ChatInput ? data.options : undefined;
       const attachments = data.type === ApplicationCommandType.ChatInput ? data.resolved?.attachments : {};
       const target =
-        data.type === ApplicationCommandType.Message ? data.resolved.messages[data.target_id] : undefined;
+        data.type === ApplicationCommandType.Message
+          ? own(data.resolved.messages, data.target_id)
+          : undefined;
       const { subcommand, options: values, files } = givenOptions(options, attachments);
       return {
         kind: 'command',
@@ -118,12 +120,17 @@ function givenOptions(
     ),
     files: Object.fromEntries(
       given.flatMap(({ name, value }) => {
-        const file = attachments[String(value)];
+        const file = own(attachments, String(value));
         return file ? [[name, { name: file.filename, size: file.size, url: file.url }]] : [];
       }),
     ),
     focused: focused ? { name: focused.name, value: String(focused.value ?? '') } : null,
   };
+}
+
+/** What stands under a key, and not what every object has, such as `constructor`. */
+function own<T>(values: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined;
 }
 
 /** The value of each field that holds one. */
