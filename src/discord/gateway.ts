@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
 import { type APIApplication, Routes } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Bot } from './bot.ts';
@@ -58,7 +58,7 @@ export async function connect(settings: GatewaySettings): Promise<Bot> {
   return {
     name: user.username,
     invitation: invitationOf(application.id),
-    isConnected: () => client.isReady(),
+    isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     closed,
     stop: async () => {
       client.removeAllListeners(Events.InteractionCreate);

@@ -22,6 +22,8 @@ export interface Faults {
   failRest(fault: RestFault): void;
   /** Makes every REST call and every gateway payload late by this many milliseconds. */
   delay(milliseconds: number): void;
+  /** Says of every server that it is out of reach for a while, as in an outage of Discord's. */
+  loseGuilds(): void;
   /** Makes the token worthless: REST answers 401, the gateway closes with 4004. */
   revokeToken(): void;
   restoreToken(): void;
@@ -52,6 +54,9 @@ export function createFaults(world: World, plan: FaultPlan, gateway: Gateway): F
     failRest: (fault) => planRestFault(plan, fault),
     delay: (milliseconds) => {
       plan.delayMs = milliseconds;
+    },
+    loseGuilds: () => {
+      for (const guild of world.guilds.values()) world.events.emit('guildGone', guild, 'unavailable');
     },
     revokeToken: () => {
       world.application.token = null;

@@ -1,10 +1,4 @@
-import type {
-  APIApplicationCommand,
-  ChannelType,
-  GatewayIntentBits,
-  Locale,
-  Snowflake,
-} from 'discord-api-types/v10';
+import type { APIApplicationCommand, ChannelType, GatewayIntentBits, Snowflake } from 'discord-api-types/v10';
 import { createFaults, type Faults } from './fault-controls.ts';
 import { createFaultPlan } from './faults.ts';
 import { createGateway } from './gateway/gateway.ts';
@@ -23,6 +17,8 @@ import {
   type ChannelSettings,
   type GuildSettings,
   openConversation,
+  type PersonSettings,
+  removeApplication,
 } from './state/places.ts';
 import { type Channel, createWorld, type World } from './state/world.ts';
 import { limits } from './validate/limits.ts';
@@ -81,9 +77,11 @@ export interface Sandbox {
   readonly faults: Faults;
   addGuild(settings: GuildSettings): SandboxGuild;
   addChannel(guild: SandboxGuild, settings: ChannelSettings): SandboxChannel;
-  addUser(settings: { readonly name: string; readonly locale?: `${Locale}` }): User;
+  addUser(settings: PersonSettings): User;
   /** Makes somebody a member of a server, with permissions beyond those of every member. */
   join(guild: SandboxGuild, user: User, options?: { readonly permissions?: readonly PermissionName[] }): void;
+  /** Takes the application out of a server, as its managers do. */
+  uninstall(guild: SandboxGuild): void;
   /** The conversation of somebody with the bot; with others named, one of people alone, without the bot. */
   openDirectMessage(user: User, ...others: readonly User[]): SandboxChannel;
   /**
@@ -154,10 +152,11 @@ export async function startSandbox(settings: SandboxSettings = {}): Promise<Sand
     faults: createFaults(world, plan, gateway),
     addGuild: (guild) => addGuild(world, guild),
     addChannel: (guild, channel) => addGuildChannel(world, guild.id, channel),
-    addUser: (user) => createUserHandle(world, outcomes, addPerson(world, user.name, user.locale as Locale)),
+    addUser: (user) => createUserHandle(world, outcomes, addPerson(world, user)),
     join: (guild, user, options = {}) => {
       addMember(world, guildOf(world, guild), user.id, options.permissions ?? []);
     },
+    uninstall: (guild) => removeApplication(world, guildOf(world, guild)),
     openDirectMessage: (user, ...others) => {
       const partners = others.length > 0 ? others.map((other) => other.id) : [world.application.bot.id];
       return openConversation(world, [user.id, ...partners]);

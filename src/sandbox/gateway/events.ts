@@ -55,6 +55,10 @@ export function publishEvents(world: World, sessions: () => Iterable<Session>): 
       guildCreatePayload(world, guild, isWanted(intents, GatewayDispatchEvents.GuildMemberAdd, true)),
     ),
   );
+  world.events.on('guildGone', ({ id }, why) => {
+    const data = why === 'unavailable' ? { id, unavailable: true } : { id };
+    publish(GatewayDispatchEvents.GuildDelete, id, () => data);
+  });
   world.events.on('channel', (channel) => {
     if (!world.guilds.get(channel.guildId ?? '')?.installed) return;
     const data = channelPayload(world, channel, world.application.bot.id);

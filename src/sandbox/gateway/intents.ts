@@ -35,6 +35,7 @@ const messages: IntentsOfEvent = { guild: GuildMessages, direct: DirectMessages 
 // Documentation, "List of Intents". An event that is not here comes to everybody.
 const required: Partial<Record<GatewayDispatchEvents, IntentsOfEvent>> = {
   [GatewayDispatchEvents.GuildCreate]: { guild: Guilds, direct: 0 },
+  [GatewayDispatchEvents.GuildDelete]: { guild: Guilds, direct: 0 },
   [GatewayDispatchEvents.ChannelCreate]: { guild: Guilds, direct: 0 },
   [GatewayDispatchEvents.GuildMemberAdd]: { guild: GuildMembers, direct: 0 },
   [GatewayDispatchEvents.MessageCreate]: messages,

@@ -11,9 +11,18 @@ import {
 import { memberPermissions, type PermissionName, permissionBits } from './permissions.ts';
 import { type Channel, createUser, type Guild, type Person, type World } from './world.ts';
 
-/** Adds somebody; names need not be unique. */
-export function addPerson(world: World, name: string, locale: Locale = Locale.EnglishUS): Person {
-  const person: Person = { user: createUser(world.nextId(), name), locale, installed: false };
+/** How somebody new is; their name need not be unique. */
+export interface PersonSettings {
+  readonly name: string;
+  readonly locale?: `${Locale}`;
+  /** Their id, where it is to be the same each time; a new one where none is given. */
+  readonly id?: Snowflake;
+}
+
+/** Adds somebody. */
+export function addPerson(world: World, { name, locale, id = world.nextId() }: PersonSettings): Person {
+  const chosen = (locale as Locale | undefined) ?? Locale.EnglishUS;
+  const person: Person = { user: createUser(id, name), locale: chosen, installed: false };
   world.people.set(person.user.id, person);
   return person;
 }
@@ -21,6 +30,8 @@ export function addPerson(world: World, name: string, locale: Locale = Locale.En
 /** How a new server is set up. */
 export interface GuildSettings {
   readonly name: string;
+  /** The server's id, where it is to be the same each time; a new one where none is given. */
+  readonly id?: Snowflake;
   readonly locale?: Locale;
   /** Whether the application is installed there; true where nothing is said. */
   readonly installed?: boolean;
@@ -30,8 +41,8 @@ export interface GuildSettings {
 
 /** Adds a server, and the bot to it where the application is installed there. */
 export function addGuild(world: World, settings: GuildSettings): Guild {
-  const { name, locale = Locale.EnglishUS, installed = true, botPermissions = [] } = settings;
-  const id = world.nextId();
+  const { name, id = world.nextId(), locale = Locale.EnglishUS } = settings;
+  const { installed = true, botPermissions = [] } = settings;
   const guild: Guild = {
     id,
     name,
@@ -48,6 +59,13 @@ export function addGuild(world: World, settings: GuildSettings): Guild {
   if (installed) addMember(world, guild, world.application.bot.id, botPermissions);
   if (installed) world.events.emit('guild', guild);
   return guild;
+}
+
+/** Takes the application, and with it the bot, out of a server. */
+export function removeApplication(world: World, guild: Guild): void {
+  guild.installed = false;
+  guild.members.delete(world.application.bot.id);
+  world.events.emit('guildGone', guild, 'removed');
 }
 
 /**
@@ -91,6 +109,8 @@ export function addMember(
 /** How a new channel is set up. */
 export interface ChannelSettings {
   readonly name: string;
+  /** The channel's id, where it is to be the same each time; a new one where none is given. */
+  readonly id?: Snowflake;
   readonly topic?: string;
   readonly nsfw?: boolean;
   readonly overwrites?: readonly APIOverwrite[];
@@ -98,8 +118,9 @@ export interface ChannelSettings {
 
 /** Adds a text channel to a server. */
 export function addGuildChannel(world: World, guildId: Snowflake, settings: ChannelSettings): Channel {
-  const { name, topic = null, nsfw = false, overwrites = [] } = settings;
+  const { name, id, topic = null, nsfw = false, overwrites = [] } = settings;
   return addChannel(world, {
+    ...(id === undefined ? {} : { id }),
     type: ChannelType.GuildText,
     name,
     topic,
@@ -123,7 +144,9 @@ export function openConversation(world: World, people: readonly Snowflake[]): Ch
   return addChannel(world, { type, name: null, topic: null, nsfw: false, ...where });
 }
 
-function addChannel(world: World, settings: Omit<Channel, 'id' | 'messages' | 'lastMessageId'>): Channel {
+type NewChannel = Omit<Channel, 'id' | 'messages' | 'lastMessageId'> & { readonly id?: Snowflake };
+
+function addChannel(world: World, settings: NewChannel): Channel {
   const channel: Channel = { id: world.nextId(), ...settings, lastMessageId: null, messages: new Map() };
   world.channels.set(channel.id, channel);
   world.events.emit('channel', channel);

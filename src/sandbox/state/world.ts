@@ -48,7 +48,7 @@ export interface Guild {
   readonly ownerId: Snowflake;
   readonly locale: Locale;
   /** Whether the application is installed there and its bot is a member. */
-  readonly installed: boolean;
+  installed: boolean;
   readonly createdAt: number;
   readonly roles: Map<Snowflake, APIRole>;
   readonly members: Map<Snowflake, APIGuildMember>;
@@ -109,6 +109,8 @@ export interface WorldEvents {
   delete: [channel: Channel, stored: StoredMessage];
   typing: [channel: Channel, userId: Snowflake];
   guild: [guild: Guild];
+  /** The application was taken from a server, or the server is out of reach for a while. */
+  guildGone: [guild: Guild, why: 'removed' | 'unavailable'];
   channel: [channel: Channel];
   member: [guild: Guild, member: APIGuildMember];
   commands: [guildId: Snowflake | null];
