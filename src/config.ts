@@ -31,7 +31,7 @@ const schema = v.object({
     v.pipe(
       v.string(),
       v.check(isWebAddress, 'must be a web address such as https://discord.com/api'),
-      v.transform((url) => url.replace(/\/+$/, '')),
+      v.transform((url) => url.replace(/(?<!\/)\/+$/, '')),
     ),
     'https://discord.com/api',
   ),

@@ -13,7 +13,7 @@ const ENDING_OF: Readonly<Record<Format, string>> = {
 };
 
 /** Names that Windows keeps for devices, whatever their ending. */
-const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** Whether a file of this name is read as an article: a hidden one or another kind of file is passed over. */
 export function isArticleFileName(name: string): boolean {
