@@ -1,5 +1,5 @@
 import { quantile as quantileOf } from '../src/evaluation/metrics.ts';
-import { CONSTANT, enter, PULLQUOTE } from './contestant.ts';
+import { CONSTANT, type Entry, enter, PULLQUOTE, type Way } from './contestant.ts';
 import { QUESTIONS } from './questions.ts';
 
 const STARTS = 12;
@@ -8,11 +8,15 @@ const INVOCATIONS = 1500;
 const ASKED = [...QUESTIONS.answered, ...QUESTIONS.others];
 
 /**
- * Pullquote beside a discord.js bot that answers a constant, in the same run and in turns: time from invocation to reply,
- * time from start to ready, resident memory.
+ * Pullquote beside a bot that answers a constant, on the gateway and then over HTTP, in the same run and in turns: time
+ * from invocation to reply, time from start to ready, resident memory.
  */
 export async function benchBot(): Promise<void> {
-  const contestants = await Promise.all([PULLQUOTE, CONSTANT].map(prepare));
+  for (const way of ['gateway', 'http'] as const) await compare(way);
+}
+
+async function compare(way: Way): Promise<void> {
+  const contestants = await Promise.all([PULLQUOTE, CONSTANT].map((entry) => prepare(entry, way)));
   for (let n = 0; n < STARTS; n++)
     for (const contestant of contestants) contestant.starts.push(await contestant.start());
   for (let n = 0; n < WARM_UP; n++) for (const contestant of contestants) await contestant.invoke(n);
@@ -27,7 +31,7 @@ export async function benchBot(): Promise<void> {
   if (!ours || !constant) throw new Error('two contestants make a comparison');
   const times = (a: number, b: number) => `${(a / b).toFixed(2)} times`;
   const more = `${(ours.memory - constant.memory).toFixed(0)} MB more`;
-  row('', PULLQUOTE.name, CONSTANT.name, 'compared');
+  row(way, PULLQUOTE.name, CONSTANT.name, 'compared');
   row('invocation to reply, median, ms', ours.answer, constant.answer, times(ours.answer, constant.answer));
   row('invocation to reply, p99, ms', ours.p99, constant.p99, times(ours.p99, constant.p99));
   row('start to ready, median, ms', ours.start, constant.start, times(ours.start, constant.start));
@@ -35,8 +39,8 @@ export async function benchBot(): Promise<void> {
   await Promise.all(contestants.map((contestant) => contestant.close()));
 }
 
-async function prepare(entry: { name: string; script: string }) {
-  const contestant = await enter(entry);
+async function prepare(entry: Entry, way: Way) {
+  const contestant = await enter(entry, way);
   const { sandbox } = contestant;
   const guild = sandbox.addGuild({ name: 'Bench' });
   const channel = sandbox.addChannel(guild, { name: 'questions' });

@@ -14,6 +14,8 @@ client.on(Events.InteractionCreate, (interaction) => {
 client.on(Events.MessageCreate, (message) => {
   if (message.mentions.users.has(client.user.id)) void message.reply({ content: WORDS, components: [again] });
 });
+// A press on it, or a question to it, may be too old when it gets there.
+process.on('unhandledRejection', () => undefined);
 client.once(Events.ClientReady, () => console.log('ready'));
 await client.login(process.env.DISCORD_TOKEN);
 process.once('SIGTERM', () => client.destroy().finally(() => process.exit(0)));

@@ -1,6 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
+
+/** Which way Discord reaches a bot. */
+export type Way = 'gateway' | 'http';
 
 /** A bot in a process of its own, on a Discord of its own. */
 export interface Contestant {
@@ -12,14 +16,27 @@ export interface Contestant {
   readonly close: () => Promise<void>;
 }
 
-export const PULLQUOTE = { name: 'Pullquote', script: 'dist/main.js' } as const;
-/** A discord.js bot that computes nothing. */
-export const CONSTANT = { name: 'constant bot', script: 'bench/constant-bot.mjs' } as const;
+/** A program for each way. */
+export interface Entry {
+  readonly name: string;
+  readonly program: Readonly<Record<Way, string>>;
+}
+
+export const PULLQUOTE: Entry = {
+  name: 'Pullquote',
+  program: { gateway: 'dist/main.js', http: 'dist/main.js' },
+};
+/** It computes nothing. */
+export const CONSTANT: Entry = {
+  name: 'constant bot',
+  program: { gateway: 'bench/constant-bot.mjs', http: 'bench/constant-endpoint.mjs' },
+};
 
 /** Makes a Discord for a bot; the bot is not started yet. */
-export async function enter({ name, script }: { name: string; script: string }): Promise<Contestant> {
+export async function enter({ name, program }: Entry, way: Way): Promise<Contestant> {
   const sandbox = await startSandbox({ historyLimit: 50 });
   await registerAsk(sandbox);
+  const port = await freePort();
   let running: ChildProcess | null = null;
   return {
     name,
@@ -27,17 +44,20 @@ export async function enter({ name, script }: { name: string; script: string }):
     start: async () => {
       if (running) await stop(running);
       const begun = performance.now();
-      running = spawn(process.execPath, [script], {
+      running = spawn(process.execPath, [program[way]], {
         env: {
           ...process.env,
           DISCORD_TOKEN: sandbox.token,
           DISCORD_API_URL: sandbox.api,
           LOG_LEVEL: 'error',
+          ...(way === 'http' ? { DISCORD_PUBLIC_KEY: sandbox.publicKey, PORT: String(port) } : {}),
         },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
-      await saysReady(running, script);
-      return performance.now() - begun;
+      await saysReady(running, program[way]);
+      const time = performance.now() - begun;
+      if (way === 'http') await sandbox.setEndpoint(`http://127.0.0.1:${port}/interactions`);
+      return time;
     },
     residentMegabytes: () => {
       const status = readFileSync(`/proc/${running?.pid}/status`, 'utf8');
@@ -50,12 +70,12 @@ export async function enter({ name, script }: { name: string; script: string }):
   };
 }
 
-function saysReady(child: ChildProcess, script: string): Promise<void> {
+function saysReady(child: ChildProcess, program: string): Promise<void> {
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', (text: Buffer) => {
       if (/ready/.test(text.toString())) resolve();
     });
-    child.once('exit', (code) => reject(new Error(`${script} ended with code ${code}`)));
+    child.once('exit', (code) => reject(new Error(`${program} ended with code ${code}`)));
   });
 }
 
@@ -74,6 +94,16 @@ async function registerAsk({ api, token, application }: Sandbox): Promise<void> 
     body: JSON.stringify([{ name: 'ask', description: 'Ask', options: [question] }]),
   });
   if (!response.ok) throw new Error(`the command was not registered: ${await response.text()}`);
+}
+
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -1,6 +1,7 @@
 import { InteractionType } from 'discord-api-types/v10';
 import type { SeenMessage } from '../src/sandbox/people/seen-message.ts';
 import type { Sandbox } from '../src/sandbox/sandbox.ts';
+import type { Way } from './contestant.ts';
 import { QUESTIONS } from './questions.ts';
 
 /** Does the n-th thing that a crowd does; whether the bot answered it. */
@@ -15,9 +16,9 @@ const LONGEST_WAIT_MS = 5000;
 
 /**
  * People in many channels of one server. Of twenty things that they do, ten are questions, five completions, four presses
- * of a button and one a mention, in an order that is the same in every run.
+ * of a button and one a mention (over HTTP, a question more), in an order that is the same in every run.
  */
-export function crowdOf(sandbox: Sandbox): Deed {
+export function crowdOf(sandbox: Sandbox, way: Way): Deed {
   const guild = sandbox.addGuild({ name: 'Bench' });
   const channels = Array.from({ length: CHANNELS }, (_, n) =>
     sandbox.addChannel(guild, { name: `channel-${n}` }),
@@ -33,7 +34,7 @@ export function crowdOf(sandbox: Sandbox): Deed {
     const channel = ofTurn(channels, n);
     const question = ofTurn(ASKED, n);
     const kind = n % 20;
-    if (kind === 3) {
+    if (kind === 3 && way === 'gateway') {
       const said = await member.say(channel, `<@${sandbox.application.id}> ${question}`);
       const reply = await replyTo(said.id);
       if (reply) pressable.set(channel.id, reply);
@@ -50,6 +51,7 @@ export function crowdOf(sandbox: Sandbox): Deed {
       return failed === null;
     }
     const { message } = await member.command(channel, 'ask', { question });
+    if (message && way === 'http' && firstButton(message.components)) pressable.set(channel.id, message);
     return message !== null;
   };
 }

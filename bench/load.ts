@@ -1,6 +1,8 @@
 import { quantile } from '../src/evaluation/metrics.ts';
-import { CONSTANT, enter, PULLQUOTE } from './contestant.ts';
+import { CONSTANT, enter, PULLQUOTE, type Way } from './contestant.ts';
 import { crowdOf, type Deed } from './crowd.ts';
+
+const WAYS = ['gateway', 'http'] as const;
 
 /** What is measured of the deeds of one kind. */
 interface Tally {
@@ -9,28 +11,34 @@ interface Tally {
 }
 
 /**
- * A crowd that asks, completes, presses and mentions at a steady rate, whatever the bot does; Pullquote, then a bot that
+ * On the gateway, then over HTTP: a crowd that asks, completes, presses and mentions at a steady rate, whatever the bot does; Pullquote, then a bot that
  * answers a constant. Printed for each: unanswered, late (over Discord's 3 seconds), median and 99th percentile; and how
  * many a second each answers when the crowd waits for its answers and does not pause.
  */
 export async function benchLoad(perSecond = 500, seconds = 60): Promise<void> {
-  for (const entry of [PULLQUOTE, CONSTANT]) {
-    const contestant = await enter(entry);
-    await contestant.start();
-    const deed = crowdOf(contestant.sandbox);
-    await steadily(deed, 50, 5);
-    const tally = await steadily(deed, perSecond, seconds);
-    print(`${contestant.name}, ${perSecond} a second for ${seconds} s`, tally);
-    console.log(`${contestant.name}, saturated: ${await saturate(deed, 64, 10)} answers a second`);
-    await contestant.close();
+  for (const way of WAYS) {
+    for (const entry of [PULLQUOTE, CONSTANT]) {
+      const contestant = await enter(entry, way);
+      await contestant.start();
+      const deed = crowdOf(contestant.sandbox, way);
+      await steadily(deed, 50, 5);
+      const name = `${way}, ${contestant.name}`;
+      print(`${name}, ${perSecond} a second for ${seconds} s`, await steadily(deed, perSecond, seconds));
+      console.log(`${name}, saturated: ${await saturate(deed, 64, 10)} answers a second`);
+      await contestant.close();
+    }
   }
 }
 
 /** The same at a rate that lasts, and what memory does: printed each minute, and the last beside the second minute's. */
 export async function benchSoak(perSecond = 50, minutes = 20): Promise<void> {
-  const contestant = await enter(PULLQUOTE);
+  for (const way of WAYS) await soak(way, perSecond, minutes);
+}
+
+async function soak(way: Way, perSecond: number, minutes: number): Promise<void> {
+  const contestant = await enter(PULLQUOTE, way);
   await contestant.start();
-  const deed = crowdOf(contestant.sandbox);
+  const deed = crowdOf(contestant.sandbox, way);
   const all: Tally = { times: [], unanswered: 0 };
   const memory: number[] = [];
   for (let minute = 1; minute <= minutes; minute++) {
@@ -38,12 +46,12 @@ export async function benchSoak(perSecond = 50, minutes = 20): Promise<void> {
     for (const time of tally.times) all.times.push(time);
     all.unanswered += tally.unanswered;
     memory.push(contestant.residentMegabytes());
-    console.log(`minute ${minute}: ${memory.at(-1)?.toFixed(1)} MB, ${tally.unanswered} unanswered`);
+    console.log(`${way}, minute ${minute}: ${memory.at(-1)?.toFixed(1)} MB, ${tally.unanswered} unanswered`);
   }
-  print(`${contestant.name}, ${perSecond} a second for ${minutes} min`, all);
+  print(`${way}, ${contestant.name}, ${perSecond} a second for ${minutes} min`, all);
   const [second, last] = [memory[1] ?? Number.NaN, memory.at(-1) ?? Number.NaN];
   console.log(
-    `memory: ${second.toFixed(1)} MB after minute 2, ${last.toFixed(1)} MB at the end, ${((last / second - 1) * 100).toFixed(1)} %`,
+    `${way}, memory: ${second.toFixed(1)} MB after minute 2, ${last.toFixed(1)} MB at the end, ${((last / second - 1) * 100).toFixed(1)} %`,
   );
   await contestant.close();
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { DiscordAPIError } from '@discordjs/rest';
 import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { textsFor } from '../locales/texts.ts';
+import { discordError } from './discord-error.ts';
 
 /** What happens when somebody is faster than we are, or takes away what we were about to change: nobody's mistake. */
 const OVERTAKEN = new Set<unknown>([
@@ -36,15 +36,13 @@ export async function atEdge(
   try {
     await work();
   } catch (error) {
-    if (error instanceof DiscordAPIError && OVERTAKEN.has(error.code)) {
-      log.info({ code: error.code }, `answer not needed any more: ${error.message}`);
+    const code = discordError(error)?.code;
+    if (OVERTAKEN.has(code)) {
+      log.info({ code }, 'an answer is not needed any more');
       return;
     }
-    if (error instanceof DiscordAPIError && FORBIDDEN.has(error.code)) {
-      log.warn(
-        { code: error.code },
-        `Discord does not let the bot answer: ${error.message}. Check its permissions there.`,
-      );
+    if (FORBIDDEN.has(code)) {
+      log.warn({ err: error }, 'Discord does not let the bot answer. Check its permissions there.');
       return;
     }
     const id = randomUUID().slice(0, 8);

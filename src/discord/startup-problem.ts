@@ -1,5 +1,6 @@
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
+import { DiscordjsError, DiscordjsErrorCodes } from 'discord.js';
 import { GatewayCloseCodes } from 'discord-api-types/v10';
+import { discordError } from './discord-error.ts';
 
 const TOKEN_REFUSED =
   'Discord does not accept the token in DISCORD_TOKEN. Copy it again from the developer portal (your application > Bot > Reset Token) into .env.';
@@ -16,9 +17,10 @@ export function startupProblem(error: unknown, apiUrl: string): string | null {
   if (error instanceof ConnectionRefused) return error.message;
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
     return TOKEN_REFUSED;
-  if (error instanceof DiscordAPIError && error.status === 401) return TOKEN_REFUSED;
-  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
-    return `Discord's API at ${apiUrl} answered ${error.status}. Check DISCORD_API_URL, or try again in a minute.`;
+  const refused = discordError(error);
+  if (refused?.status === 401) return TOKEN_REFUSED;
+  if (refused) {
+    return `Discord's API at ${apiUrl} answered ${refused.status}. Check DISCORD_API_URL, or try again in a minute.`;
   }
   if (error instanceof Error && /sessions? remaining/i.test(error.message)) {
     return 'Discord allows this bot no more starts for today. Try again tomorrow.';
