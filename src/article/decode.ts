@@ -1,7 +1,8 @@
+import type { Unreadable } from './reading.ts';
 /** What came of decoding: the text, or one sentence on why there is none. */
 export type Decoding =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: string; readonly kind: Unreadable };
 
 /** Byte order marks by which a text names its encoding (The Unicode Standard, section 23.8). */
 const BYTE_ORDER_MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
@@ -36,6 +37,7 @@ export function decode(bytes: Uint8Array, html: boolean): Decoding {
   if (signature !== undefined) {
     return {
       ok: false,
+      kind: 'binary',
       problem: `This is ${signature.name}, not text: save it as Markdown, plain text or HTML.`,
     };
   }
@@ -53,6 +55,7 @@ export function decode(bytes: Uint8Array, html: boolean): Decoding {
   }
   return {
     ok: false,
+    kind: 'encoding',
     problem: `This is not ${encodings.map((encoding) => encoding.toUpperCase()).join(' or ')}: save it again as UTF-8 (the byte at ${firstInvalid(bytes)} fits no character).`,
   };
 }
@@ -60,6 +63,7 @@ export function decode(bytes: Uint8Array, html: boolean): Decoding {
 function binary(evidence: string): Decoding {
   return {
     ok: false,
+    kind: 'binary',
     problem: `This is binary data, not text (${evidence}): save it as Markdown, plain text or HTML in UTF-8.`,
   };
 }

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Metadata } from './block.ts';
-import type { Finding } from './reading.ts';
+import type { Finding, Unreadable } from './reading.ts';
 
 /** What came of looking for front matter: what it says and the text below it, or why it cannot be read. */
 export type FrontMatter =
@@ -11,7 +11,7 @@ export type FrontMatter =
       readonly body: string;
       readonly findings: readonly Finding[];
     }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: string; readonly kind: Unreadable };
 
 /** More than this is no front matter but a mistake or an attack, in UTF-16 units. */
 const MAX_LENGTH = 64 * 1024;
@@ -36,6 +36,7 @@ export function takeFrontMatter(text: string): FrontMatter {
     }
     return {
       ok: false,
+      kind: 'front-matter',
       problem: 'The front matter is never closed: put a line of `---` below its last key.',
     };
   }
@@ -51,6 +52,7 @@ function interpret(yaml: string, body: string): FrontMatter {
     const line = yaml.slice(0, error.pos[0]).split('\n').length + 1;
     return {
       ok: false,
+      kind: 'front-matter',
       problem: `The front matter is not YAML at line ${line} (${error.message.replace(/\.$/, '')}): mend it, or put the value in quotation marks.`,
     };
   }
@@ -61,6 +63,7 @@ function interpret(yaml: string, body: string): FrontMatter {
     if (!(cause instanceof ReferenceError || cause instanceof RangeError)) throw cause;
     return {
       ok: false,
+      kind: 'front-matter',
       problem: `The front matter refers to itself (${cause.message}): write its values out.`,
     };
   }
@@ -68,6 +71,7 @@ function interpret(yaml: string, body: string): FrontMatter {
   if (typeof value !== 'object' || Array.isArray(value)) {
     return {
       ok: false,
+      kind: 'front-matter',
       problem: 'The front matter is not a list of `key: value` lines, such as `title: My article`.',
     };
   }
@@ -79,7 +83,7 @@ function metadataOf(values: ReadonlyMap<string, unknown>): { metadata: Metadata;
   const refuse = (key: string, value: unknown, wanted: string): null => {
     const shown = (JSON.stringify(value) ?? String(value)).slice(0, 80);
     findings.push({
-      kind: 'other',
+      kind: 'front-matter',
       message: `The front matter's ${key} is ${shown}, not ${wanted}; it is not used.`,
       text: null,
     });

@@ -17,7 +17,7 @@ import type { PageReading } from './page-reading.ts';
  */
 export function readHtml(text: string): PageReading {
   const problem = htmlTooLarge(text);
-  if (problem !== null) return { ok: false, problem };
+  if (problem !== null) return { ok: false, kind: 'too-complex', problem };
   const document = parseDocument(text);
   const metadata = pageMetadata(document);
   const titles = titlesOf(document, metadata.title);

@@ -5,6 +5,7 @@ import { layOut } from './page-builder.ts';
 import type { PageReading } from './page-reading.ts';
 import { blocksOfLines } from './pdf-blocks.ts';
 import { linesOf, type PdfLine } from './pdf-lines.ts';
+import type { Unreadable } from './reading.ts';
 
 /** A longer document is a book. */
 const MAX_PAGES = 300;
@@ -12,11 +13,12 @@ const MAX_PAGES = 300;
 /** Reads a PDF by Mozilla's pdf.js (in unpdf's build for servers). */
 export async function readPdf(bytes: Uint8Array): Promise<PageReading> {
   const content = await extract(bytes);
-  if ('problem' in content) return { ok: false, problem: content.problem };
+  if ('problem' in content) return { ok: false, ...content };
   const { lines, info } = content;
   if (lines.length === 0) {
     return {
       ok: false,
+      kind: 'scanned',
       problem:
         'It has no text, only pictures, as scanned paper has: run text recognition (OCR) over it first.',
     };
@@ -39,8 +41,14 @@ export async function readPdf(bytes: Uint8Array): Promise<PageReading> {
 
 type Info = Readonly<Record<string, unknown>>;
 
+/** Why a file cannot be read. */
+interface Refusal {
+  readonly kind: Unreadable;
+  readonly problem: string;
+}
+
 /** The lines of all pages, and what the file says of itself; or why they cannot be had. */
-async function extract(bytes: Uint8Array): Promise<{ lines: PdfLine[]; info: Info } | { problem: string }> {
+async function extract(bytes: Uint8Array): Promise<{ lines: PdfLine[]; info: Info } | Refusal> {
   try {
     // A copy: pdf.js takes the bytes away from their owner, and takes no Buffer.
     const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
@@ -48,6 +56,7 @@ async function extract(bytes: Uint8Array): Promise<{ lines: PdfLine[]; info: Inf
       const { numPages } = document;
       if (numPages > MAX_PAGES) {
         return {
+          kind: 'too-many-pages',
           problem: `It has ${numPages} pages, and at most ${MAX_PAGES} are read: cut it into several files.`,
         };
       }
@@ -63,7 +72,7 @@ async function extract(bytes: Uint8Array): Promise<{ lines: PdfLine[]; info: Inf
     }
   } catch (cause) {
     // All that throws here is pdf.js, over what the file holds.
-    return { problem: problemOf(cause) };
+    return refusalOf(cause);
   }
 }
 
@@ -80,8 +89,11 @@ function textOf(info: Info, key: string): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/g, ' ').trim() : null;
 }
 
-function problemOf(cause: unknown): string {
+function refusalOf(cause: unknown): Refusal {
   const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
-  if (name === 'PasswordException') return 'It is locked with a password: save it without one.';
-  return `It is no PDF that can be read (${message.replace(/\.$/, '')}): save it again as PDF, or as plain text.`;
+  if (name === 'PasswordException') {
+    return { kind: 'locked', problem: 'It is locked with a password: save it without one.' };
+  }
+  const problem = `It is no PDF that can be read (${message.replace(/\.$/, '')}): save it again as PDF, or as plain text.`;
+  return { kind: 'damaged', problem };
 }

@@ -31,10 +31,10 @@ export interface ArticleFile {
 export async function readArticle(file: ArticleFile, maxBytes: number = MAX_ARTICLE_BYTES): Promise<Reading> {
   if (file.bytes.length > maxBytes) {
     const problem = `It has ${megabytes(file.bytes.length)} MB, and at most ${megabytes(maxBytes)} MB are read: cut it into several files.`;
-    return { ok: false, problem };
+    return { ok: false, kind: 'too-large', problem };
   }
   if (file.bytes.length === 0)
-    return { ok: false, problem: 'It is empty: write an article into it, or delete it.' };
+    return { ok: false, kind: 'empty', problem: 'It is empty: write an article into it, or delete it.' };
   const reading = await readPage(formatOf(file.name, file.bytes), file.bytes);
   return reading.ok ? await toArticle(reading.page, file) : reading;
 }
@@ -68,7 +68,8 @@ async function toArticle(page: Page, file: ArticleFile): Promise<Reading> {
   const { title, author, date, kinds, marks, findings } = settle(page, language, file.name);
   const { sections, sentences, findings: cutFindings } = cutIntoSections(page.blocks, kinds, marks, language);
   const leftOut = leftOutFindings(page.blocks, marks);
-  if (sentences.length === 0) return { ok: false, problem: nothingToRead(page.blocks.length, leftOut) };
+  if (sentences.length === 0)
+    return { ok: false, kind: 'no-text', problem: nothingToRead(page.blocks.length, leftOut) };
   const { source } = page;
   const { speakers, speech } = await attributeSpeech({
     title,

@@ -103,7 +103,11 @@ function emptyHeading(heading: Block, next: Block | null): Finding[] {
   if (next !== null && next.depth > heading.depth) return [];
   if (next === null) {
     return [
-      { kind: 'other', message: `No text stands below the heading “${heading.text}”.`, text: heading.text },
+      {
+        kind: 'empty-heading',
+        message: `No text stands below the heading “${heading.text}”.`,
+        text: heading.text,
+      },
     ];
   }
   return [leftOut('related-link', heading.text)];

@@ -17,8 +17,16 @@ const MOST_WAITING = 100;
 /** Reads a file as `readArticle` does, in a process of its own, for the reasons of `readFolderApart`. */
 export async function readArticleApart({ name, bytes }: ArticleFile): Promise<Reading> {
   if (oneByOne.pendingCount >= MOST_WAITING)
-    return { ok: false, problem: 'Many files are being read just now: try again in a few minutes.' };
+    return {
+      ok: false,
+      kind: 'busy',
+      problem: 'Many files are being read just now: try again in a few minutes.',
+    };
   const apart = await oneByOne(() => runApart<Reading>('./article-child.js', { name, bytes }, LIMIT));
   if (apart.ok) return apart.result;
-  return { ok: false, problem: `It could not be read: ${apart.why}. Cut it into several files.` };
+  return {
+    ok: false,
+    kind: 'too-slow',
+    problem: `It could not be read: ${apart.why}. Cut it into several files.`,
+  };
 }

@@ -1,9 +1,27 @@
+import type { Unreadable } from '../article/reading.ts';
 import type { Texts } from './en.ts';
 import { languageName } from './language-name.ts';
 import { numbersOf } from './numbers.ts';
 
 const { number, counted, size } = numbersOf('de');
 const statements = (count: number) => counted(count, { one: 'Aussage', other: 'Aussagen' });
+
+const UNREADABLE: Readonly<Record<Unreadable, string>> = {
+  'too-large': 'Die Datei ist zu groß: Teil sie in mehrere auf.',
+  empty: 'Die Datei ist leer: Schreib einen Artikel hinein.',
+  'no-text': 'Es steht kein Satz darin, den man zitieren könnte: Füge den Text des Artikels hinzu.',
+  binary: 'Das ist kein Text: Speichere es als Markdown, Text oder HTML.',
+  encoding: 'Die Zeichen lassen sich nicht lesen: Speichere die Datei noch einmal als UTF-8.',
+  'front-matter': 'Die Angaben am Anfang der Datei stimmen nicht: Bring sie in Ordnung, oder lass sie weg.',
+  'too-complex': 'Die Seite ist zu verschachtelt: Speichere nur den Text des Artikels.',
+  'too-many-pages': 'Die Datei hat zu viele Seiten: Teil sie in mehrere auf.',
+  scanned:
+    'Darin ist kein Text, nur Bilder, wie bei gescanntem Papier: Lass zuerst eine Texterkennung (OCR) laufen.',
+  locked: 'Die Datei ist mit einem Passwort geschützt: Speichere sie ohne.',
+  damaged: 'Dieses PDF lässt sich nicht lesen: Speichere es noch einmal als PDF oder als Text.',
+  'too-slow': 'Das Lesen dauert zu lange: Teil die Datei in mehrere auf.',
+  busy: 'Gerade werden viele Dateien gelesen: Versuch es in ein paar Minuten noch einmal.',
+};
 
 /**
  * German. Its words: Artikel (article), Abschnitt (section), Absatz (paragraph), Aussage (statement), Zitat (quote); a
@@ -89,7 +107,13 @@ export const de: Texts = {
       dateline: (text) => `Weggelassen, weil es nur sagt, wo und wann der Artikel entstand: „${text}“`,
       credit: (text) => `Weggelassen, weil es ein Nachweis ist: „${text}“`,
     },
+    unreadable: (kind, problem) =>
+      kind === 'front-matter' ? `${UNREADABLE[kind]} (${problem})` : UNREADABLE[kind],
     noHeading: 'Er hat keine Überschriften, deshalb stammt jedes Zitat aus der Einleitung.',
+    noTitle:
+      'Es wurde kein Titel gefunden, deshalb heißt der Artikel wie seine Datei. Schreib einen Titel in die erste Zeile, oder benenne ihn um.',
+    emptyHeading: (text) => `Unter der Überschrift „${text}“ steht kein Text.`,
+    metadataUnused: (problem) => `Eine Angabe am Anfang der Datei wird nicht verwendet (${problem})`,
     andMore: (count) => `… und ${number(count)} weitere`,
     published: (title) => `${title} ist veröffentlicht. Stell mit **/fragen** Fragen dazu.`,
     publishedInPlace: (title) =>

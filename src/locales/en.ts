@@ -1,4 +1,5 @@
 import type { SummaryLength } from '../answers/summary.ts';
+import type { Unreadable } from '../article/reading.ts';
 import type { OwnerLimits } from '../library/store/store.ts';
 import { languageName } from './language-name.ts';
 import { numbersOf } from './numbers.ts';
@@ -88,7 +89,14 @@ export const en = {
       dateline: (text: string) => `Left out as the line that says where and when it was written: “${text}”`,
       credit: (text: string) => `Left out as a credit: “${text}”`,
     },
+    /** Why a file cannot be used; `problem` says it in English, with the figures. */
+    unreadable: (_kind: Unreadable, problem: string) => problem,
     noHeading: 'It has no headings, so every quote is from the introduction.',
+    noTitle:
+      'No title was found, so it is called by its file’s name. Put a title in the first line, or rename it.',
+    emptyHeading: (text: string) => `No text stands below the heading “${text}”.`,
+    /** A line of the front matter cannot be used; `problem` says it in English. */
+    metadataUnused: (problem: string) => problem,
     andMore: (count: number) => `… and ${number(count)} more`,
     published: (title: string) => `${title} is published. Ask about it with **/ask**.`,
     publishedInPlace: (title: string) =>

@@ -1,9 +1,27 @@
+import type { Unreadable } from '../article/reading.ts';
 import type { Texts } from './en.ts';
 import { languageName } from './language-name.ts';
 import { numbersOf } from './numbers.ts';
 
 const { number, counted, size } = numbersOf('es');
 const statements = (count: number) => counted(count, { one: 'frase', other: 'frases' });
+
+const UNREADABLE: Readonly<Record<Unreadable, string>> = {
+  'too-large': 'El archivo es demasiado grande: divídelo en varios.',
+  empty: 'El archivo está vacío: escribe un artículo en él.',
+  'no-text': 'No tiene ninguna frase que citar: añade el texto del artículo.',
+  binary: 'Esto no es texto: guárdalo como Markdown, texto o HTML.',
+  encoding: 'Sus caracteres no se pueden leer: guárdalo otra vez como UTF-8.',
+  'front-matter': 'Los datos del principio del archivo no son correctos: corrígelos o quítalos.',
+  'too-complex': 'La página es demasiado compleja: guarda solo el texto del artículo.',
+  'too-many-pages': 'El archivo tiene demasiadas páginas: divídelo en varios.',
+  scanned:
+    'No tiene texto, solo imágenes, como el papel escaneado: pásale antes un reconocimiento de texto (OCR).',
+  locked: 'El archivo está protegido con contraseña: guárdalo sin ella.',
+  damaged: 'Este PDF no se puede leer: guárdalo otra vez como PDF o como texto.',
+  'too-slow': 'Tarda demasiado en leerse: divídelo en varios archivos.',
+  busy: 'Ahora mismo se están leyendo muchos archivos: vuelve a intentarlo en unos minutos.',
+};
 
 /**
  * Spanish, of Spain and Latin America alike. Its words: artículo (article), sección (section), párrafo (paragraph), frase
@@ -89,7 +107,13 @@ export const es: Texts = {
       dateline: (text) => `Omitido por ser la línea que dice dónde y cuándo se escribió: «${text}»`,
       credit: (text) => `Omitido por ser un crédito: «${text}»`,
     },
+    unreadable: (kind, problem) =>
+      kind === 'front-matter' ? `${UNREADABLE[kind]} (${problem})` : UNREADABLE[kind],
     noHeading: 'No tiene títulos de sección, así que todas las citas son de la introducción.',
+    noTitle:
+      'No se ha encontrado ningún título, así que el artículo se llama como su archivo. Pon un título en la primera línea o renómbralo.',
+    emptyHeading: (text) => `No hay texto debajo del título «${text}».`,
+    metadataUnused: (problem) => `No se usa un dato del principio del archivo (${problem})`,
     andMore: (count) => `… y ${number(count)} más`,
     published: (title) => `${title} ya está publicado. Pregunta sobre él con **/preguntar**.`,
     publishedInPlace: (title) =>

@@ -1,9 +1,26 @@
+import type { Unreadable } from '../article/reading.ts';
 import type { Texts } from './en.ts';
 import { languageName } from './language-name.ts';
 import { numbersOf } from './numbers.ts';
 
 const { number, counted, size } = numbersOf('hi');
 const statements = (count: number) => counted(count, { other: 'कथन' });
+
+const UNREADABLE: Readonly<Record<Unreadable, string>> = {
+  'too-large': 'फ़ाइल बहुत बड़ी है: इसे कई फ़ाइलों में बाँटें।',
+  empty: 'फ़ाइल खाली है: इसमें लेख लिखें।',
+  'no-text': 'इसमें उद्धृत करने लायक कोई वाक्य नहीं है: लेख का टेक्स्ट जोड़ें।',
+  binary: 'यह टेक्स्ट नहीं है: इसे Markdown, टेक्स्ट या HTML के रूप में सहेजें।',
+  encoding: 'इसके अक्षर पढ़े नहीं जा सकते: इसे फिर से UTF-8 में सहेजें।',
+  'front-matter': 'फ़ाइल के शुरू में दी गई जानकारी सही रूप में नहीं है: उसे ठीक करें या हटा दें।',
+  'too-complex': 'पेज बहुत जटिल है: केवल लेख का टेक्स्ट सहेजें।',
+  'too-many-pages': 'फ़ाइल में बहुत ज़्यादा पेज हैं: इसे कई फ़ाइलों में बाँटें।',
+  scanned: 'इसमें टेक्स्ट नहीं, केवल चित्र हैं, जैसे स्कैन किए काग़ज़ में: पहले टेक्स्ट पहचान (OCR) चलाएँ।',
+  locked: 'फ़ाइल पासवर्ड से सुरक्षित है: इसे बिना पासवर्ड के सहेजें।',
+  damaged: 'यह PDF पढ़ा नहीं जा सकता: इसे फिर से PDF या टेक्स्ट के रूप में सहेजें।',
+  'too-slow': 'इसे पढ़ने में बहुत समय लगता है: इसे कई फ़ाइलों में बाँटें।',
+  busy: 'अभी बहुत सारी फ़ाइलें पढ़ी जा रही हैं: कुछ मिनट बाद फिर से कोशिश करें।',
+};
 
 /**
  * Hindi. Its words: लेख (article), भाग (section), पैराग्राफ़ (paragraph), कथन (statement), उद्धरण (quote), वक्ता (speaker).
@@ -83,7 +100,12 @@ export const hi: Texts = {
       dateline: (text) => `छोड़ा गया, क्योंकि यह लेख के स्थान और समय की पंक्ति है: “${text}”`,
       credit: (text) => `छोड़ा गया, क्योंकि यह श्रेय की पंक्ति है: “${text}”`,
     },
+    unreadable: (kind, problem) =>
+      kind === 'front-matter' ? `${UNREADABLE[kind]} (${problem})` : UNREADABLE[kind],
     noHeading: 'इसमें कोई शीर्षक नहीं है, इसलिए हर उद्धरण परिचय से होगा।',
+    noTitle: 'कोई शीर्षक नहीं मिला, इसलिए लेख का नाम फ़ाइल का नाम है। पहली पंक्ति में शीर्षक लिखें, या लेख का नाम बदलें।',
+    emptyHeading: (text) => `“${text}” शीर्षक के नीचे कोई टेक्स्ट नहीं है।`,
+    metadataUnused: (problem) => `फ़ाइल के शुरू में दी गई एक जानकारी इस्तेमाल नहीं हुई (${problem})`,
     andMore: (count) => `… और ${number(count)}`,
     published: (title) => `${title} प्रकाशित हो गया। **/पूछें** से इसके बारे में पूछें।`,
     publishedInPlace: (title) => `${title} में अब नया टेक्स्ट है। पुराने जवाबों के बटन बताएँगे कि लेख बदल गया है।`,

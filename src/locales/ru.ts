@@ -1,9 +1,26 @@
+import type { Unreadable } from '../article/reading.ts';
 import type { Texts } from './en.ts';
 import { languageName } from './language-name.ts';
 import { numbersOf } from './numbers.ts';
 
 const { number, counted, size } = numbersOf('ru');
 const statements = (count: number) => counted(count, { one: 'фраза', few: 'фразы', other: 'фраз' });
+
+const UNREADABLE: Readonly<Record<Unreadable, string>> = {
+  'too-large': 'Файл слишком большой: разделите его на несколько.',
+  empty: 'Файл пуст: напишите в нём статью.',
+  'no-text': 'В нём нет ни одной фразы для цитаты: добавьте текст статьи.',
+  binary: 'Это не текст: сохраните статью как Markdown, текст или HTML.',
+  encoding: 'Символы в файле не читаются: сохраните его ещё раз в UTF-8.',
+  'front-matter': 'Данные в начале файла записаны с ошибкой: исправьте их или уберите.',
+  'too-complex': 'Страница слишком сложная: сохраните только текст статьи.',
+  'too-many-pages': 'В файле слишком много страниц: разделите его на несколько.',
+  scanned: 'В нём нет текста, только изображения, как после сканирования: сначала распознайте текст (OCR).',
+  locked: 'Файл защищён паролем: сохраните его без пароля.',
+  damaged: 'Этот PDF не читается: сохраните его ещё раз как PDF или как текст.',
+  'too-slow': 'Он читается слишком долго: разделите его на несколько файлов.',
+  busy: 'Сейчас читается много файлов: попробуйте ещё раз через несколько минут.',
+};
 
 /**
  * Russian. Its words: статья (article), раздел (section), абзац (paragraph), фраза (statement), цитата (quote); a speaker
@@ -88,7 +105,13 @@ export const ru: Texts = {
       dateline: (text) => `Пропущено как строка о месте и времени публикации: «${text}»`,
       credit: (text) => `Пропущено как указание авторства: «${text}»`,
     },
+    unreadable: (kind, problem) =>
+      kind === 'front-matter' ? `${UNREADABLE[kind]} (${problem})` : UNREADABLE[kind],
     noHeading: 'В статье нет заголовков, поэтому все цитаты будут из вступления.',
+    noTitle:
+      'Название не найдено, поэтому статья называется как файл. Напишите название в первой строке или переименуйте статью.',
+    emptyHeading: (text) => `Под заголовком «${text}» нет текста.`,
+    metadataUnused: (problem) => `Одно из данных в начале файла не используется (${problem})`,
     andMore: (count) => `… и ещё ${number(count)}`,
     published: (title) => `Статья ${title} опубликована. Спросите о ней: **/спросить**.`,
     publishedInPlace: (title) =>

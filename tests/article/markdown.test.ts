@@ -110,7 +110,7 @@ describe('Markdown', () => {
     const { findings } = await read('# T\n\nOne.\n\n## Empty\n\n## Full\n\nTwo.\n\n## Last');
     expect(findings.map(({ kind, text }) => [kind, text])).toEqual([
       ['related-link', 'Empty'],
-      ['other', 'Last'],
+      ['empty-heading', 'Last'],
     ]);
   });
 

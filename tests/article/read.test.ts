@@ -68,7 +68,11 @@ describe('a file that holds no article', () => {
 
   it('over the limit: names its size and the limit', async () => {
     const reading = await readArticle({ name: 'a.md', bytes: utf8(TEXT.repeat(3000)) }, 200_000);
-    expect(reading).toEqual({ ok: false, problem: expect.stringMatching(/0\.3 MB.*at most 0\.2 MB/) });
+    expect(reading).toMatchObject({
+      ok: false,
+      kind: 'too-large',
+      problem: expect.stringMatching(/0\.3 MB.*at most 0\.2 MB/),
+    });
   });
 });
 
@@ -121,7 +125,11 @@ describe('what an article says of itself', () => {
     ['author', 'author: true', /author is true, not a text/],
   ] as const)('and of the wrong kind (%s: %s) is a finding', async (key, line, message) => {
     const { article, findings } = await readWell('my-file.md', `---\n${line}\n---\n${TEXT}`);
-    expect(findings).toContainEqual({ kind: 'other', message: expect.stringMatching(message), text: null });
+    expect(findings).toContainEqual({
+      kind: 'front-matter',
+      message: expect.stringMatching(message),
+      text: null,
+    });
     if (key !== 'title' && key !== 'language') expect(article[key]).toBeNull();
   });
 

@@ -13,6 +13,7 @@ const ARGUMENTS: Readonly<Record<string, (count: number) => readonly unknown[]>>
   'problems.longQuestion': (n) => [n, 300],
   'articles.language': () => ['pt-BR'],
   'articles.counts': (n) => [n, n + 1, n + 2],
+  'articles.unreadable': () => ['front-matter', 'line 3 is no YAML'],
   'articles.andMore': (n) => [n],
   'articles.listed': (n) => [n, '3 kB', '<t:0:d>'],
   'articles.page': (n) => [n, n + 1],

@@ -1,5 +1,7 @@
 import type { ArticleFile } from '../../article/read.ts';
+import type { Reading } from '../../article/reading.ts';
 import type { KeptArticle } from '../../library/store/store.ts';
+import type { Texts } from '../../locales/en.ts';
 import { type Message, plainMessage } from '../draw/message.ts';
 import { drawPreview } from '../draw/preview.ts';
 import { drawName, drawTitle } from '../draw/quote.ts';
@@ -21,8 +23,7 @@ export async function draftMessage(
   const { store, limits } = keeping;
   const reading = await keeping.read(file);
   const { problems } = texts.articles;
-  if (!reading.ok)
-    return plainMessage(problems.unreadable(drawName(file.name), escapeMarkdown(reading.problem)));
+  if (!reading.ok) return plainMessage(problems.unreadable(drawName(file.name), reasonText(reading, texts)));
   const [kept, usage] = await Promise.all([store.list(owner), store.usage(owner)]);
   const same = kept.find(({ hash }) => hash === reading.article.hash);
   if (same) return plainMessage(problems.alreadyHere(drawTitle(same.title)));
@@ -35,4 +36,10 @@ export async function draftMessage(
   if (over) return plainMessage(overLimitText(over, texts));
   const key = await store.draft(owner, { file, reading, replaces: replaces?.key ?? null });
   return drawPreview({ key, file, reading, replaces, note: nearLimitText(would, limits, texts) }, texts);
+}
+
+/** Why a file cannot be read, in the reader's language as far as it has words for it. */
+function reasonText({ kind, problem }: Extract<Reading, { ok: false }>, { articles }: Texts): string {
+  const detail = escapeMarkdown(problem);
+  return kind === undefined ? detail : articles.unreadable(kind, detail);
 }

@@ -82,9 +82,19 @@ function speakers({ speakers, statements }: Article): string[] {
 }
 
 function drawFinding({ kind, text, message }: Finding, { articles }: Texts): string {
-  if (kind === 'no-heading') return articles.noHeading;
-  if (kind === 'title' || kind === 'other' || text === null) return escapeMarkdown(message);
-  return articles.leftOut[kind](escapeMarkdown(ellipsis(text, LONGEST_FINDING)));
+  const shown = text === null ? '' : escapeMarkdown(ellipsis(text, LONGEST_FINDING));
+  switch (kind) {
+    case 'no-heading':
+      return articles.noHeading;
+    case 'title':
+      return articles.noTitle;
+    case 'empty-heading':
+      return articles.emptyHeading(shown);
+    case 'front-matter':
+      return articles.metadataUnused(escapeMarkdown(message));
+    default:
+      return articles.leftOut[kind](shown);
+  }
 }
 
 /** As many of some texts as there is room for, and how many more there are. */
