@@ -55,7 +55,7 @@ async function startBot(config: Config, log: Logger): Promise<void> {
   console.log(`${bot.name} is ready${shardsOf(config)}. ${read}`);
   if (bot.sandbox) {
     const { tryOut } = await import('./try-out.ts');
-    await Promise.race([tryOut(bot.sandbox, shelf, config.port).then(stop), bot.closed]);
+    await Promise.race([tryOut(bot.sandbox, articles, config).then(stop), bot.closed]);
   } else if (bot.invitation && !isOneOfMany()) {
     console.log(`Invite it to a server: ${bot.invitation}`);
   }

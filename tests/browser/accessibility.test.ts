@@ -67,10 +67,18 @@ const STATES: readonly (readonly [string, (page: Page) => Promise<unknown>])[] =
     },
   ],
   [
-    'the box for pasting',
+    'who may add an article',
     async (page) => {
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Paste text' }).click();
+      await page.getByRole('dialog', { name: 'Who adds the article?' }).waitFor();
+    },
+  ],
+  [
+    'the form for an article',
+    async (page) => {
+      await page.getByRole('button', { name: 'Add it as Rosa' }).click();
+      await page.getByRole('dialog', { name: 'Add an article' }).waitFor();
     },
   ],
   [

@@ -1,10 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { LIBRARY_BUS, MARKET } from '../support/library.ts';
 import { program } from './support/program.ts';
-import { gone, messageBox, newest, visits } from './support/visit.ts';
+import { become, gone, messageBox, newest, visits } from './support/visit.ts';
 
 const running = program({ 'market.md': MARKET });
 const { open } = visits();
@@ -43,89 +43,112 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
 
-describe('GIVEN an article that is dropped on the page', () => {
-  test('THEN it is read, its findings are shown, it can be asked at once, kept and found in the folder', async () => {
+describe('GIVEN a file that is dropped on the page', () => {
+  test('THEN whoever manages the server adds it as in Discord: what was read is for them alone until they publish it', async () => {
     const page = await open(running.url());
     await drop(page, 'light house.md', LIGHTHOUSE);
-    await page.getByRole('status').filter({ hasText: '“The lighthouse is sold” has been read.' }).waitFor();
+    const dialog = page.getByRole('dialog', { name: 'Who adds the article?' });
+    await dialog.getByRole('button', { name: 'Add it as Rosa' }).click();
+    const preview = await newest(page, '2 sections · 3 statements · 1 speaker');
+    await preview.getByText('Share on Facebook').waitFor();
+    await preview.getByText('Only you can see this').waitFor();
+    expect(await panel(page).getByRole('article').count()).toBe(1);
+    await preview.getByRole('button', { name: 'Publish' }).click();
+    await newest(page, 'The lighthouse is sold is published.');
     const card = panel(page).getByRole('article', { name: 'The lighthouse is sold' });
-    await card.getByText('Share on Facebook').waitFor();
-    await card.getByText('In memory').waitFor();
+    await card.getByText('Added here').waitFor();
     await page.getByRole('heading', { name: 'Ask about “The lighthouse is sold”' }).waitFor();
+    await become(page, 'Mira');
     await ask(page, 'how much was the lighthouse sold for');
     await newest(page, 'for 40,000 euros');
-    expect(await readdir(running.folder())).not.toContain('light-house.md');
-
-    await card.getByRole('button', { name: 'Keep' }).click();
-    await page.getByRole('status').filter({ hasText: 'It is kept as light-house.md.' }).waitFor();
-    await gone(card.getByText('In memory'));
-    expect(await readFile(join(running.folder(), 'light-house.md'), 'utf8')).toBe(LIGHTHOUSE);
-    await ask(page, 'what did Enna Dufresne say about the lamp');
-    await newest(page, 'the lamp would stay lit');
+    await card.waitFor();
+    expect(await card.getByRole('button', { name: 'Remove' }).count()).toBe(0);
   });
 
-  test('THEN it is gone when it is removed, and the others stay', async () => {
+  test('THEN it is there after a new start, until it is removed', async () => {
+    const before = await open(running.url());
+    await become(before, 'Rosa');
+    await drop(before, 'mill.md', '# The mill turns\n\nThe mill of Aune turns again since May.\n');
+    const preview = await newest(before, 'The mill turns');
+    await preview.getByRole('button', { name: 'Publish' }).click();
+    await newest(before, 'is published');
+    await before.close();
+    await running.restart();
     const page = await open(running.url());
-    await drop(page, 'bus.md', LIBRARY_BUS);
-    const card = panel(page).getByRole('article', { name: 'A library on wheels' });
+    await become(page, 'Rosa');
+    const card = panel(page).getByRole('article', { name: 'The mill turns' });
     await card.getByRole('button', { name: 'Remove' }).click();
+    const asked = await newest(page, 'Take The mill turns out of the answers?');
+    await asked.getByRole('button', { name: 'Remove' }).click();
+    await newest(page, 'The mill turns is removed.');
     await gone(card);
     await ask(page, 'how many stalls has the market');
     await newest(page, 'The market has 64 stalls');
   });
+
+  test('THEN in direct messages everybody adds their own', async () => {
+    const page = await open(running.url());
+    await page.getByRole('button', { name: 'Direct messages' }).click();
+    await drop(page, 'bus.md', LIBRARY_BUS);
+    const preview = await newest(page, 'A library on wheels');
+    await preview.getByRole('button', { name: 'Publish' }).click();
+    await panel(page).getByRole('article', { name: 'A library on wheels' }).waitFor();
+    await page.getByRole('button', { name: 'Reading circle' }).click();
+    await gone(panel(page).getByRole('article', { name: 'A library on wheels' }));
+  });
 });
 
 describe('GIVEN text that is pasted', () => {
-  test('WHEN it is an article THEN it can be asked', async () => {
+  test('WHEN nobody is writing THEN it is read like a file', async () => {
     const page = await open(running.url());
-    await panel(page).getByRole('button', { name: 'Paste text' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Paste an article' });
-    await dialog
-      .getByRole('textbox')
-      .fill('The orchard opens\n\nThe old orchard on Mill Lane opens on the first of May.');
-    await dialog.getByRole('button', { name: 'Read it' }).click();
-    await gone(dialog);
-    await ask(page, 'when does the orchard open');
-    await newest(page, 'opens on the first of May');
-  });
-
-  test('WHEN it is none THEN the page says why, and the text is still there', async () => {
-    const page = await open(running.url());
-    await panel(page).getByRole('button', { name: 'Paste text' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox').fill('# Only a heading');
-    await dialog.getByRole('button', { name: 'Read it' }).click();
-    await dialog.getByRole('alert').filter({ hasText: 'no sentence to quote' }).waitFor();
-    expect(await dialog.getByRole('textbox').inputValue()).toBe('# Only a heading');
-  });
-
-  test('WHEN it is pasted where nobody writes THEN it is offered to be read', async () => {
-    const page = await open(running.url());
+    await become(page, 'Rosa');
     await page.evaluate(
       `(() => {
         const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', 'Pasted from elsewhere');
+        clipboardData.setData('text/plain', 'The orchard opens\\n\\nThe old orchard on Mill Lane opens on the first of May.');
         document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
       })()`,
     );
-    const dialog = page.getByRole('dialog', { name: 'Paste an article' });
-    expect(await dialog.getByRole('textbox').inputValue()).toBe('Pasted from elsewhere');
+    const preview = await newest(page, 'The orchard opens');
+    await preview.getByRole('button', { name: 'Cancel' }).click();
+    await newest(page, 'Nothing was added or changed.');
+  });
+
+  test('WHEN it goes into the bot\u2019s form THEN it can be asked', async () => {
+    const page = await open(running.url());
+    await become(page, 'Rosa');
+    await panel(page).getByRole('button', { name: 'Paste text' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add an article' });
+    await dialog.getByRole('textbox', { name: 'Title' }).fill('The orchard opens');
+    const text = 'The old orchard on Mill Lane opens on the first of May.';
+    await dialog.getByRole('textbox', { name: /^Text/ }).fill(text);
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    const preview = await newest(page, 'The orchard opens');
+    await preview.getByRole('button', { name: 'Publish' }).click();
+    await newest(page, 'is published');
+    await ask(page, 'when does the orchard open');
+    await newest(page, 'opens on the first of May');
   });
 });
 
 describe('GIVEN a file that is no article', () => {
   test.each([
     ['empty.md', Buffer.alloc(0), 'It is empty'],
-    ['picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'This is a PNG image'],
+    ['picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'I cannot read picture.png'],
     ['noise.txt', Buffer.from([1, 0, 2, 0, 3]), 'This is binary data'],
-    ['huge.txt', Buffer.alloc(5_100_000, 'A sentence. '), 'huge.txt has 5.1 MB, and at most 5.0 MB are read'],
+    [
+      'huge.txt',
+      Buffer.alloc(5_100_000, 'A sentence. '),
+      'huge.txt has 5.1 MB, and I read files of up to 2 MB',
+    ],
   ])('THEN %s is refused with a clear word, and nothing is lost', async (name, buffer, word) => {
     const page = await open(running.url());
+    await become(page, 'Rosa');
     const before = await panel(page).getByRole('article').count();
     await page
       .locator('input[type=file]')
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-    await page.getByRole('alert').filter({ hasText: word }).waitFor();
+    await newest(page, word);
     expect(await panel(page).getByRole('article').count()).toBe(before);
   });
 });

@@ -62,12 +62,14 @@ describe('GIVEN an article and messages with scripts and markup in them', () => 
 
   test('THEN what is pasted as an article is text, too', async () => {
     const page = await open(running.url());
+    await become(page, 'Rosa');
     await page.getByRole('button', { name: 'Paste text' }).click();
-    await page
-      .getByRole('dialog')
-      .getByRole('textbox')
-      .fill(`A title of ${EVIL}\n\nA statement of ${EVIL} here.`);
-    await page.getByRole('button', { name: 'Read it' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('textbox', { name: 'Title' }).fill(`A title of ${EVIL}`);
+    await form.getByRole('textbox', { name: /^Text/ }).fill(`A statement of ${EVIL} here.`);
+    await form.getByRole('button', { name: 'Submit' }).click();
+    const preview = await newest(page, 'A title of');
+    await preview.getByRole('button', { name: 'Publish' }).click();
     await page.getByRole('complementary').getByText('A title of').first().waitFor();
     expect(await page.locator('img[src="x"]').count()).toBe(0);
   });

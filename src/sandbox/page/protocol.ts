@@ -10,7 +10,7 @@ import type {
 export interface PagePerson {
   readonly id: Snowflake;
   readonly name: string;
-  /** Whether they may delete what others wrote. */
+  /** Whether they may delete what others wrote, and manage the server. */
   readonly isModerator: boolean;
 }
 
@@ -38,11 +38,11 @@ export interface PageFinding {
 
 /** A file that questions are answered from, or that cannot be read. */
 export interface PageArticle {
-  /** Names the file to `keep` and `discard`. */
+  /** Names it among all of a place; the bot's commands know one that was added there by it. */
   readonly key: string;
   readonly file: string;
-  /** Whether it is in the folder; a dropped one is in memory until somebody keeps it. */
-  readonly isKept: boolean;
+  /** Whether every place has it, from the folder; otherwise it was added where it is shown. */
+  readonly isShared: boolean;
   /** The article that is in use; null where no version of the file could be read. */
   readonly article: {
     /** As the bot's commands name it. */
@@ -57,14 +57,15 @@ export interface PageArticle {
   readonly problem: string | null;
 }
 
-/** The articles that the bot answers from. */
+/** The articles that the bot answers from somewhere. */
 export interface PageShelf {
   readonly articles: readonly PageArticle[];
-  /** Why the folder itself could not be read anew; null where it could. */
+  /** Why the folder or the database could not be read anew; null where it could. */
   readonly problem: string | null;
-  /** Larger files are refused. */
-  readonly maxBytes: number;
 }
+
+/** The server's articles, and those of a person's direct messages. */
+export type PageShelves = Readonly<Record<PagePlace['kind'], PageShelf>>;
 
 /** Which of the bot's options offers questions that the articles answer. */
 export interface QuestionSource {
@@ -72,6 +73,12 @@ export interface QuestionSource {
   readonly option: string;
   /** The option that takes an article's id, so that questions are about this one. */
   readonly articleOption: string;
+}
+
+/** By which of the bot's commands articles come and go; each with the option that takes the file or the key. */
+export interface ArticleCommands {
+  readonly add: { readonly command: string; readonly option: string };
+  readonly remove: { readonly command: string; readonly option: string };
 }
 
 /** Everything that one person sees when the page opens. */
@@ -87,8 +94,9 @@ export interface PageView {
   readonly messages: Readonly<Record<Snowflake, readonly PageMessage[]>>;
   /** By place: what the person may use there. */
   readonly commands: Readonly<Record<Snowflake, readonly APIApplicationCommand[]>>;
-  readonly shelf: PageShelf;
+  readonly shelves: PageShelves;
   readonly questions: QuestionSource;
+  readonly articleCommands: ArticleCommands;
 }
 
 /** What the server tells an open page. */
@@ -98,7 +106,7 @@ export type Notice =
   | { readonly tell: 'delete'; readonly id: Snowflake; readonly channelId: Snowflake }
   | { readonly tell: 'typing'; readonly userId: Snowflake; readonly channelId: Snowflake }
   | { readonly tell: 'commands'; readonly commands: PageView['commands'] }
-  | { readonly tell: 'shelf'; readonly shelf: PageShelf }
+  | { readonly tell: 'shelves'; readonly shelves: PageShelves }
   | { readonly tell: 'outcome'; readonly request: number; readonly outcome: Outcome };
 
 /** A file on its way to the bot, its bytes in base64. */
@@ -161,10 +169,7 @@ export type Action =
       readonly modal: Snowflake;
       readonly values: Readonly<Record<string, FieldValue>>;
     }
-  | { readonly act: 'remove'; readonly place: Snowflake; readonly message: Snowflake }
-  | { readonly act: 'addArticle'; readonly file: SentFile }
-  | { readonly act: 'keepArticle'; readonly key: string }
-  | { readonly act: 'discardArticle'; readonly key: string };
+  | { readonly act: 'remove'; readonly place: Snowflake; readonly message: Snowflake };
 
 /** A value that an option is offered. */
 export interface PageChoice {
@@ -186,8 +191,6 @@ export type Outcome =
       readonly failed?: boolean;
       readonly choices?: readonly PageChoice[];
       readonly modal?: PageModal;
-      /** Which article was added, or the file name under which one is kept. */
-      readonly article?: string;
     }
   | { readonly ok: false; readonly problem: string };
 

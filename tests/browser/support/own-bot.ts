@@ -21,12 +21,9 @@ export interface OwnBot {
   readonly reopenPage: () => Promise<void>;
 }
 
-/** Nobody tries articles here. */
+/** There are no articles here. */
 const emptyDesk: ArticleDesk = {
-  shelf: () => ({ articles: [], problem: null, maxBytes: 1000 }),
-  add: async () => ({ ok: false, problem: 'No article is read here.' }),
-  keep: async () => ({ ok: false, problem: 'No article is kept here.' }),
-  discard: async () => ({ ok: false, problem: 'No article is here.' }),
+  shelf: async () => ({ articles: [], problem: null }),
   onChange: () => () => undefined,
 };
 
@@ -48,6 +45,10 @@ export function ownBot(
       sandbox,
       desk: emptyDesk,
       questions: { command: 'ask', option: 'question', articleOption: 'article' },
+      articleCommands: {
+        add: { command: 'article add', option: 'file' },
+        remove: { command: 'article remove', option: 'article' },
+      },
       port,
       publicDir: 'dist/sandbox/page/public',
     });

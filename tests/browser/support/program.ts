@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { folderWith, type Running, run } from '../../support/process.ts';
 
@@ -7,6 +8,8 @@ export interface Program {
   readonly folder: () => string;
   /** What it has logged. */
   readonly log: () => string;
+  /** Stops it and starts it anew, over the same folder and database. */
+  readonly restart: () => Promise<void>;
 }
 
 /** Starts the compiled program over a folder of articles, and stops it when the tests of the file are over. */
@@ -14,16 +17,30 @@ export function program(files: Readonly<Record<string, string>>): Program {
   let running: Running;
   let url = '';
   let folder = '';
-  beforeAll(async () => {
-    folder = await folderWith(files);
-    running = run('main', [], { PORT: '0', KNOWLEDGE_DIR: folder, BROWSER: 'none' });
+  let database = '';
+  const start = async () => {
+    const settings = { KNOWLEDGE_DIR: folder, DATABASE_URL: `file:${join(database, 'articles.db')}` };
+    running = run('main', [], { PORT: '0', BROWSER: 'none', ...settings });
     const address = /http:\/\/localhost:\d+/;
     await running.prints(address);
     url = address.exec(running.output())?.[0] ?? '';
-  }, 30_000);
-  afterAll(async () => {
+  };
+  const stop = async () => {
     running?.signal('SIGTERM');
     await running?.exitCode;
-  });
-  return { url: () => url, folder: () => folder, log: () => running.errors() };
+  };
+  beforeAll(async () => {
+    [folder, database] = await Promise.all([folderWith(files), folderWith({})]);
+    await start();
+  }, 30_000);
+  afterAll(stop);
+  return {
+    url: () => url,
+    folder: () => folder,
+    log: () => running.errors(),
+    restart: async () => {
+      await stop();
+      await start();
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { InteractionType, MessageFlags, type Snowflake } from 'discord-api-types/v10';
 import type { Notice, PageMessage, PageView } from '../protocol.ts';
+import { addedSince } from './articles/at-hand.ts';
 import { plainTextOf } from './messages/plain-text.ts';
 import type { PageState } from './state.ts';
 
@@ -51,8 +52,10 @@ export function applyNotice(
       };
     case 'commands':
       return { view: { ...view, commands: notice.commands } };
-    case 'shelf':
-      return { view: { ...view, shelf: notice.shelf } };
+    case 'shelves': {
+      const { shelves } = notice;
+      return { view: { ...view, shelves }, atHand: addedSince(view.shelves, shelves) ?? state.atHand };
+    }
   }
 }
 

@@ -40,10 +40,11 @@ const connection = openConnection({
     store.set(applyNotice(store.get(), notice));
     if (notice.tell === 'message' && concerns(notice.message, before?.self)) showNewest();
     if (notice.tell === 'typing') setTimeout(() => store.set({}), TYPING_ENDS_MS);
-    if (notice.tell === 'view' || notice.tell === 'commands' || notice.tell === 'shelf')
+    if (notice.tell === 'view' || notice.tell === 'commands' || notice.tell === 'shelves')
       void loadSuggestions(page);
-    if (notice.tell === 'shelf' && before) {
-      for (const problem of newProblems(before.shelf, notice.shelf)) page.say('problem', problem);
+    if (notice.tell === 'shelves' && before) {
+      for (const problem of newProblems(before.shelves.channel, notice.shelves.channel))
+        page.say('problem', problem);
     }
   },
   onLost: () => store.set({ connection: 'lost' }),

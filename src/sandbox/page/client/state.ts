@@ -36,7 +36,8 @@ export type Overlay =
   | { readonly kind: 'people' }
   | { readonly kind: 'languages' }
   | { readonly kind: 'bringIt' }
-  | { readonly kind: 'paste'; readonly text: string; readonly problem: string | null }
+  /** Who adds articles, where the visitor may not; without files, by the bot's form. */
+  | { readonly kind: 'managers'; readonly files: readonly File[] }
   | { readonly kind: 'form'; readonly modal: PageModal; readonly problem: string | null };
 
 /** Questions to click on, and the one article that they are about; null where they are about all. */

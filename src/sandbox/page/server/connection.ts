@@ -2,7 +2,7 @@ import type { Locale, Snowflake } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import type { OpenedModal } from '../../people/outcome.ts';
 import type { SeenMessage } from '../../people/seen-message.ts';
-import type { Notice, Outcome, Request } from '../protocol.ts';
+import type { Notice, Outcome, PageShelves, Request } from '../protocol.ts';
 import type { ArticleDesk } from './article-desk.ts';
 import { perform } from './perform.ts';
 import { commandsFor, pageMessage, type ViewSource, viewFor } from './person-view.ts';
@@ -37,20 +37,33 @@ export function serveConnection(socket: WebSocket, source: PageSource, first: Sn
     channelId === member.direct.id || scene.channels.some(({ channel }) => channel.id === channelId);
   const isSeen = ({ channel_id, visibleTo }: SeenMessage) =>
     isHere(channel_id) && (visibleTo === null || visibleTo === member.user.id);
-  const show = () => tell({ tell: 'view', view: viewFor(source, member) });
+  const shelvesOf = async ({ user }: SceneMember): Promise<PageShelves> => {
+    const owners = [{ server: scene.guild.id }, { user: user.id }] as const;
+    const [channel, direct] = await Promise.all([desk.shelf(owners[0]), desk.shelf(owners[1])]);
+    return { channel, direct };
+  };
+  const show = async () => {
+    const shelves = await shelvesOf(member);
+    tell({ tell: 'view', view: viewFor(source, member, shelves) });
+  };
+  const showShelves = async () => {
+    const of = member;
+    const shelves = await shelvesOf(of);
+    if (of === member) tell({ tell: 'shelves', shelves });
+  };
 
   const act = async ({ action }: Request): Promise<Outcome> => {
     if (action.act === 'setLocale') {
       member.user.setLocale(action.locale as Locale);
-      show();
+      await show();
       return { ok: true };
     }
-    if (action.act !== 'become') return perform(action, { member, desk, modals });
+    if (action.act !== 'become') return perform(action, { member, modals });
     const next = memberOf(action.person);
     if (!next) return { ok: false, problem: 'There is nobody of that name here.' };
     member = next;
     modals.clear();
-    show();
+    await show();
     return { ok: true };
   };
 
@@ -68,7 +81,7 @@ export function serveConnection(socket: WebSocket, source: PageSource, first: Sn
       if (isHere(channelId)) tell({ tell: 'typing', channelId, userId });
     }),
     sandbox.on('commands', () => tell({ tell: 'commands', commands: commandsFor(source, member) })),
-    desk.onChange(() => tell({ tell: 'shelf', shelf: desk.shelf() })),
+    desk.onChange(() => void showShelves()),
   ];
   socket.on('message', async (data) => {
     const request = readRequest(String(data));
@@ -78,7 +91,7 @@ export function serveConnection(socket: WebSocket, source: PageSource, first: Sn
   socket.on('close', () => {
     for (const stop of stops) stop();
   });
-  show();
+  void show();
 }
 
 /** What Discord's client would not let a person do is told to them, not thrown. */

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { WebSocketServer } from 'ws';
 import type { Sandbox } from '../../sandbox.ts';
-import { type QuestionSource, SESSION_UNKNOWN } from '../protocol.ts';
+import { limits } from '../../validate/limits.ts';
+import { type ArticleCommands, type QuestionSource, SESSION_UNKNOWN } from '../protocol.ts';
 import { isOwnOrigin, isSecret } from './access.ts';
 import type { ArticleDesk } from './article-desk.ts';
 import { type PageSource, serveConnection } from './connection.ts';
@@ -19,6 +20,7 @@ export interface PageSettings {
   readonly sandbox: Sandbox;
   readonly desk: ArticleDesk;
   readonly questions: QuestionSource;
+  readonly articleCommands: ArticleCommands;
   /** The port that is wanted; the next free one is taken where it is in use. */
   readonly port: number;
   /** Where the bundled page is; beside the compiled program where nothing is said. */
@@ -31,26 +33,27 @@ export interface Page {
   readonly close: () => Promise<void>;
 }
 
-/** Longer requests than an article in base64 can be are cut off; in bytes. */
-const requestBytes = (maxFileBytes: number) => Math.ceil(maxFileBytes * 1.4) + 100_000;
+/** Longer requests than the largest file in base64 are cut off; in bytes. */
+const REQUEST_BYTES = Math.ceil(limits.message.fileBytes * 1.4) + 100_000;
 
 /** Serves a page on loopback that looks like a Discord channel, on which people use the bot of a sandbox. */
-export async function startPage({ sandbox, desk, questions, port, publicDir }: PageSettings): Promise<Page> {
+export async function startPage(settings: PageSettings): Promise<Page> {
+  const { sandbox, desk, questions, articleCommands, port, publicDir } = settings;
   const session = randomBytes(32).toString('base64url');
   const source: PageSource = {
     sandbox,
     scene: setScene(sandbox),
     privateMessages: watchPrivateMessages(sandbox),
     desk,
-    shelf: desk.shelf,
     questions,
+    articleCommands,
   };
   const app = createPageApp({
     publicDir: publicDir ?? fileURLToPath(new URL('../public', import.meta.url)),
     session,
     sandboxOrigin: sandbox.origin,
   });
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: requestBytes(desk.shelf().maxBytes) });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: REQUEST_BYTES });
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
     if (!isOwnOrigin(request.headers.origin, request.headers.host)) {

@@ -3,20 +3,18 @@ import type { FileInput } from '../../interactions/resolved.ts';
 import type { FieldInput } from '../../people/modals.ts';
 import type { ActionResult, OpenedModal } from '../../people/outcome.ts';
 import type { Action, FieldValue, OptionValue, Outcome, PageModal, SentFile } from '../protocol.ts';
-import type { ArticleDesk } from './article-desk.ts';
 import type { SceneMember } from './scene.ts';
 
-/** Who acts, on which articles, and which forms the bot has opened for them. */
+/** Who acts, and which forms the bot has opened for them. */
 export interface Actor {
   readonly member: SceneMember;
-  readonly desk: ArticleDesk;
   readonly modals: Map<Snowflake, OpenedModal>;
 }
 
 /** Does what a person does on the page; who that is, and their language, is the connection's. */
 export async function perform(
   action: Exclude<Action, { act: 'become' | 'setLocale' }>,
-  { member: { user }, desk, modals }: Actor,
+  { member: { user }, modals }: Actor,
 ): Promise<Outcome> {
   switch (action.act) {
     case 'say': {
@@ -51,12 +49,6 @@ export async function perform(
     case 'remove':
       await user.remove(messageOf(action));
       return { ok: true };
-    case 'addArticle':
-      return desk.add({ name: action.file.name, bytes: bytesOf(action.file) });
-    case 'keepArticle':
-      return desk.keep(action.key);
-    case 'discardArticle':
-      return desk.discard(action.key);
   }
 }
 

@@ -2,7 +2,14 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { SeenMessage } from '../../people/seen-message.ts';
 import type { Place } from '../../people/user.ts';
 import type { Sandbox } from '../../sandbox.ts';
-import type { PageMessage, PagePlace, PageShelf, PageView, QuestionSource } from '../protocol.ts';
+import type {
+  ArticleCommands,
+  PageMessage,
+  PagePlace,
+  PageShelves,
+  PageView,
+  QuestionSource,
+} from '../protocol.ts';
 import type { PrivateMessages } from './private-messages.ts';
 import type { Scene, SceneMember } from './scene.ts';
 
@@ -14,12 +21,12 @@ export interface ViewSource {
   readonly sandbox: Sandbox;
   readonly scene: Scene;
   readonly privateMessages: PrivateMessages;
-  readonly shelf: () => PageShelf;
   readonly questions: QuestionSource;
+  readonly articleCommands: ArticleCommands;
 }
 
 /** Everything that one person sees. */
-export function viewFor(source: ViewSource, self: SceneMember): PageView {
+export function viewFor(source: ViewSource, self: SceneMember, shelves: PageShelves): PageView {
   const { sandbox, scene } = source;
   const places = placesOf(source, self);
   return {
@@ -39,8 +46,9 @@ export function viewFor(source: ViewSource, self: SceneMember): PageView {
       ]),
     ),
     commands: commandsFor(source, self),
-    shelf: source.shelf(),
+    shelves,
     questions: source.questions,
+    articleCommands: source.articleCommands,
   };
 }
 

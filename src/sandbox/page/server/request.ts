@@ -20,9 +20,6 @@ const action = z.discriminatedUnion('act', [
   z.object({ act: z.literal('select'), place: id, message: id, customId: name, values: z.array(z.string()) }),
   z.object({ act: z.literal('submit'), modal: id, values: z.record(name, field) }),
   z.object({ act: z.literal('remove'), place: id, message: id }),
-  z.object({ act: z.literal('addArticle'), file }),
-  z.object({ act: z.literal('keepArticle'), key: z.string() }),
-  z.object({ act: z.literal('discardArticle'), key: z.string() }),
 ]);
 
 const request = z.object({ request: z.number(), action }) satisfies z.ZodType<Request>;

@@ -1,53 +1,40 @@
 import { sentFile, textFile } from '../file.ts';
+import { runCommand } from '../messages/run-command.ts';
 import type { PageContext } from '../page-context.ts';
 import { isNarrow } from '../places/drawer.ts';
+import { mayManageHere } from './may-manage.ts';
 import { loadSuggestions } from './suggestions.ts';
 
-/** What is done with articles. */
+/** What is done with articles: by the bot's own commands, as in Discord. */
 export function createArticleHands(page: PageContext) {
-  const { store, request, say, focusOn } = page;
+  const { store, say, focusOn } = page;
 
-  /** Has the bot read a file; null where it took it, else why not. */
-  async function add(file: File): Promise<string | null> {
-    const { view } = store.get();
-    if (!view) return 'The page is not connected yet.';
-    const { maxBytes } = view.shelf;
-    if (file.size > maxBytes)
-      return `${file.name} has ${megabytes(file.size)} MB, and at most ${megabytes(maxBytes)} MB are read.`;
-    const outcome = await request({ act: 'addArticle', file: await sentFile(file) });
-    if (!outcome.ok) return `${file.name}: ${outcome.problem}`;
-    store.set({ atHand: outcome.article ?? null, showsArticles: true });
-    if (isNarrow()) store.set({ drawer: 'articles' });
-    const title = store.get().view?.shelf.articles.find(({ key }) => key === outcome.article)?.article?.title;
-    say('done', `“${title ?? file.name}” has been read. Ask it.`);
-    void loadSuggestions(page);
-    return null;
-  }
-
-  async function change(act: 'keepArticle' | 'discardArticle', key: string): Promise<void> {
-    const outcome = await request({ act, key });
-    if (!outcome.ok) say('problem', outcome.problem);
-    else if (act === 'keepArticle') {
-      if (store.get().atHand === key) store.set({ atHand: outcome.article ?? null });
-      say('done', `It is kept as ${outcome.article ?? 'a file'}.`);
+  /** Has the bot read files, or without any opens its form; where the visitor may not, it is asked who does. */
+  async function addArticles(files: readonly File[]): Promise<void> {
+    const { view, place } = store.get();
+    if (!view) return say('problem', 'The page is not connected yet.');
+    if (!mayManageHere(place, view)) return store.set({ overlay: { kind: 'managers', files } });
+    const { command: name, option } = view.articleCommands.add;
+    // Where it lies over the messages, what the bot says of the article would be behind it.
+    if (isNarrow()) store.set({ drawer: 'none' });
+    if (files.length === 0) await runCommand(page, name, { act: 'command', place, name, options: {} });
+    for (const file of files) {
+      const options = { [option]: await sentFile(file) };
+      await runCommand(page, name, { act: 'command', place, name, options });
     }
   }
 
   return {
-    addFiles: async (files: readonly File[]) => {
-      for (const file of files) {
-        const problem = await add(file);
-        if (problem !== null) say('problem', problem);
-      }
+    addArticles,
+    /** Takes a text that was pasted for a file, as Discord does with a long one. */
+    addText: (text: string) => void addArticles([textFile(nameFor(text), text)]),
+    removeArticle: (key: string) => {
+      const { view, place } = store.get();
+      if (!view) return;
+      const { command: name, option } = view.articleCommands.remove;
+      if (isNarrow()) store.set({ drawer: 'none' });
+      void runCommand(page, name, { act: 'command', place, name, options: { [option]: key } });
     },
-    addText: async (text: string) => {
-      const problem = await add(textFile(nameFor(text), text));
-      const { overlay } = store.get();
-      if (overlay.kind !== 'paste') return;
-      store.set({ overlay: problem === null ? { kind: 'none' } : { ...overlay, text, problem } });
-    },
-    keep: (key: string) => void change('keepArticle', key),
-    discard: (key: string) => void change('discardArticle', key),
     takeInHand: (key: string) => {
       store.set({ atHand: key });
       void loadSuggestions(page);
@@ -62,10 +49,10 @@ export function createArticleHands(page: PageContext) {
   };
 }
 
-/** A file name after a text's first words; without an ending, so that the reader tells the format by the text. */
+/** A file name after a text's first words, with the ending of what it seems to be. */
 function nameFor(text: string): string {
   const words = text.match(/[\p{L}\p{N}]+/gu)?.slice(0, 8) ?? [];
-  return words.join('-').toLowerCase().slice(0, 60) || 'pasted';
+  const name = words.join('-').toLowerCase().slice(0, 60) || 'pasted';
+  if (/^\s*<(!doctype|html|head|body)\b/i.test(text)) return `${name}.html`;
+  return `${name}${/^#{1,6} \S/m.test(text) ? '.md' : '.txt'}`;
 }
-
-const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);

@@ -28,13 +28,13 @@ export function listenForArticles({ store }: PageContext, hands: Hands): void {
     if (!hasFiles(event)) return;
     event.preventDefault();
     end();
-    void hands.addFiles([...(event.dataTransfer?.files ?? [])]);
+    void hands.addArticles([...(event.dataTransfer?.files ?? [])]);
   });
   addEventListener('paste', (event) => {
     const files = [...(event.clipboardData?.files ?? [])];
     if (files.length > 0) {
       event.preventDefault();
-      void hands.addFiles(files);
+      void hands.addArticles(files);
       return;
     }
     const isWriting =
@@ -42,6 +42,6 @@ export function listenForArticles({ store }: PageContext, hands: Hands): void {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (isWriting || text.trim() === '') return;
     event.preventDefault();
-    hands.show({ kind: 'paste', text, problem: null });
+    hands.addText(text);
   });
 }

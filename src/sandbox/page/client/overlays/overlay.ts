@@ -7,7 +7,7 @@ import type { PageState } from '../state.ts';
 import { drawBringIt } from './bring-it.ts';
 import { drawDialog } from './dialog.ts';
 import { drawLanguages } from './languages.ts';
-import { drawPaste } from './paste.ts';
+import { drawManagers } from './managers.ts';
 
 /** Draws what lies over the page, if anything does. */
 export function drawOverlay(
@@ -24,8 +24,8 @@ export function drawOverlay(
       return drawLanguages(view, hands);
     case 'bringIt':
       return drawBringIt(view, hands);
-    case 'paste':
-      return drawPaste(overlay, hands);
+    case 'managers':
+      return drawManagers(overlay.files, view, hands);
     case 'form':
       return drawForm(overlay.modal, overlay.problem, view, hands);
   }
