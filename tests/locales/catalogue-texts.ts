@@ -43,6 +43,13 @@ export function shownTexts(language: string): ShownText[] {
   return shownIn(CATALOGUES.get(language) ?? {}, '');
 }
 
+/** English texts of several words that nothing is passed into: readers of another language are to meet none of them. */
+export function englishTexts(): ShownText[] {
+  return shownTexts('en').filter(
+    ({ text, passedIn }) => passedIn.length === 0 && /[a-z]{2}.* [a-z]{2}/i.test(text),
+  );
+}
+
 function shownIn(held: unknown, place: string): ShownText[] {
   if (typeof held === 'string') return [{ place, count: 0, text: held, passedIn: [] }];
   if (typeof held === 'function') {
