@@ -42,7 +42,7 @@ describe('GIVEN an article and messages with scripts and markup in them', () => 
     await newest(page, 'Quill also said');
     await messageBox(page).fill('/summary ');
     await page.getByRole('button', { name: 'Send command' }).click();
-    await newest(page, 'is a heading');
+    await newest(page, 'hostile words');
     for (const text of [
       EVIL,
       `**${EVIL}**`,
