@@ -76,7 +76,7 @@ export const de: Texts = {
       `Diese Antwort darf nur löschen, wer gefragt hat (${asker}) oder hier moderiert.`,
     stillReading: 'Ich lese die Artikel noch. Bitte frag in ein paar Sekunden noch einmal.',
     noArticles:
-      'Hier gibt es noch keinen Artikel. Wer diesen Server verwaltet, kann mit **/artikel hinzufügen** einen hinzufügen.',
+      'Hier gibt es noch keinen Artikel. Wer diesen Server verwaltet, kann das mit **/artikel hinzufügen** ändern.',
     noArticlesYours:
       'Hier gibt es noch keinen Artikel. Füge mit **/artikel hinzufügen** einen hinzu: als Datei oder als eingefügten Text.',
     storeUnavailable:
@@ -89,9 +89,9 @@ export const de: Texts = {
     language: (tag) => languageName('de', tag),
     preview: (title) => `### ${title}`,
     previewNew:
-      'Das habe ich gelesen, und nur du siehst es. Wenn du es veröffentlichst, können alle hier danach fragen.',
+      'Das habe ich gelesen, und nur du siehst es. Wenn du es veröffentlichst, können alle hier dazu Fragen stellen.',
     previewInPlaceOf: (title) =>
-      `Das habe ich gelesen, und nur du siehst es. Wenn du es veröffentlichst, ersetzt es ${title}.`,
+      `Das habe ich gelesen, und nur du siehst es. Wenn du es veröffentlichst, tritt es an die Stelle von ${title}.`,
     counts: (sectionCount, statementCount, speakerCount) =>
       [
         counted(sectionCount, { one: 'Abschnitt', other: 'Abschnitte' }),
@@ -105,13 +105,13 @@ export const de: Texts = {
       furniture: (text) => `Weggelassen, weil es zur Seite gehört und nicht zum Artikel: „${text}“`,
       'related-link': (text) => `Weggelassen, weil es auf einen anderen Artikel verweist: „${text}“`,
       dateline: (text) => `Weggelassen, weil es nur sagt, wo und wann der Artikel entstand: „${text}“`,
-      credit: (text) => `Weggelassen, weil es ein Nachweis ist: „${text}“`,
+      credit: (text) => `Weggelassen, weil es nur Urheber nennt: „${text}“`,
     },
     unreadable: (kind, problem) =>
       kind === 'front-matter' ? `${UNREADABLE[kind]} (${problem})` : UNREADABLE[kind],
-    noHeading: 'Er hat keine Überschriften, deshalb stammt jedes Zitat aus der Einleitung.',
+    noHeading: 'Der Artikel hat keine Überschriften, deshalb stammt jedes Zitat aus der Einleitung.',
     noTitle:
-      'Es wurde kein Titel gefunden, deshalb heißt der Artikel wie seine Datei. Schreib einen Titel in die erste Zeile, oder benenne ihn um.',
+      'Es wurde kein Titel gefunden, deshalb heißt der Artikel wie seine Datei. Schreib einen Titel in die erste Zeile, oder benenne den Artikel um.',
     emptyHeading: (text) => `Unter der Überschrift „${text}“ steht kein Text.`,
     metadataUnused: (problem) => `Eine Angabe am Anfang der Datei wird nicht verwendet (${problem})`,
     andMore: (count) => `… und ${number(count)} weitere`,
@@ -124,7 +124,7 @@ export const de: Texts = {
     listed: (statementCount, size, added) =>
       `${statements(statementCount)} · ${size} · hinzugefügt: ${added}`,
     inChannels: (channels) => `für ${channels}`,
-    shared: (titles) => `Überall, von denen, die mich betreiben: ${titles}`,
+    shared: (titles) => `Überall, vom Betreiber dieses Bots: ${titles}`,
     page: (at, count) => `Seite ${number(at)} von ${number(count)}`,
     usage: (usage, most) =>
       [
@@ -183,7 +183,7 @@ export const de: Texts = {
       alreadyHere: (title) => `Genau diesen Text gibt es hier schon, als ${title}.`,
       unknown: (name, titles) => `Einen eigenen Artikel ${name} gibt es hier nicht. Es gibt: ${titles}`,
       sharedFixed: (title) =>
-        `${title} kommt von denen, die mich betreiben, und gilt für alle Server: Hier lässt sich daran nichts ändern.`,
+        `${title} kommt vom Betreiber dieses Bots und gilt für alle Server: Hier lässt sich daran nichts ändern.`,
       draftGone:
         'Das wartet nicht mehr darauf, veröffentlicht zu werden: Ich hebe es eine Stunde auf. Bitte füge es noch einmal hinzu.',
       gone: 'Diesen Artikel gibt es hier nicht mehr.',
@@ -219,14 +219,14 @@ export const de: Texts = {
       length: { name: 'länge', description: 'Wie viel davon (ohne Angabe: mittel)' },
       lengths: {
         short: 'Kurz: drei Aussagen',
-        medium: 'Mittel: ein bis zwei aus jedem Abschnitt',
+        medium: 'Mittel: eine bis zwei aus jedem Abschnitt',
         long: 'Lang: bis zu vier aus jedem Abschnitt',
       },
     },
     find: { name: 'Im Artikel suchen' },
     article: {
       name: 'artikel',
-      description: 'Die Artikel, die hier gefragt werden: hinzufügen, auflisten, ersetzen, entfernen',
+      description: 'Die Artikel, zu denen hier gefragt wird: hinzufügen, auflisten, ersetzen, entfernen',
       article: { name: 'artikel', description: 'Welcher Artikel' },
       add: {
         name: 'hinzufügen',

@@ -81,7 +81,7 @@ export const es: Texts = {
       'Aquí todavía no hay ningún artículo. Añade uno con **/artículo añadir**: un archivo o un texto pegado.',
     storeUnavailable:
       'Ahora mismo no puedo acceder a los artículos de aquí. No se ha perdido nada; vuelve a intentarlo en un minuto, por favor.',
-    managersOnly: 'Solo pueden hacerlo los miembros que pueden gestionar este servidor.',
+    managersOnly: 'Esto solo pueden hacerlo los miembros con permiso para gestionar el servidor.',
     failed: (id) => `Algo ha fallado por mi parte. Si lo comunicas, indica este número, por favor: ${id}`,
   },
 
@@ -123,7 +123,7 @@ export const es: Texts = {
     listEmpty: 'Aquí todavía no hay artículos propios. Añade uno con **/artículo añadir**.',
     listed: (statementCount, size, added) => `${statements(statementCount)} · ${size} · añadido: ${added}`,
     inChannels: (channels) => `para ${channels}`,
-    shared: (titles) => `En todas partes, de quien me administra: ${titles}`,
+    shared: (titles) => `En todas partes, de quien gestiona este bot: ${titles}`,
     page: (at, count) => `Página ${number(at)} de ${number(count)}`,
     usage: (usage, most) =>
       [
@@ -147,8 +147,8 @@ export const es: Texts = {
     restored: (title) => `${title} ha vuelto.`,
     renamed: (before, title) => `${before} se llama ahora ${title}.`,
     used: (channel, title) =>
-      `${channel} trata ahora de ${title}: las preguntas de allí se le hacen a ese artículo, si no nombran otro.`,
-    unused: (channel) => `Las preguntas de ${channel} se hacen ahora a todos los artículos.`,
+      `En ${channel} se habla ahora de ${title}: las preguntas de allí son sobre ese artículo, si no nombran otro.`,
+    unused: (channel) => `Las preguntas en ${channel} son ahora sobre todos los artículos.`,
     exported: (title, file) => `${title}, tal como se añadió (${file}):`,
     all: 'Todos los artículos',
 
@@ -182,7 +182,7 @@ export const es: Texts = {
       alreadyHere: (title) => `Este mismo texto ya está aquí, como ${title}.`,
       unknown: (name, titles) => `Aquí no hay ningún artículo propio ${name}. Hay: ${titles}`,
       sharedFixed: (title) =>
-        `${title} es de quien me administra y vale para todos los servidores: aquí no se puede cambiar.`,
+        `${title} es de quien gestiona este bot y vale para todos los servidores: aquí no se puede cambiar.`,
       draftGone: 'Esto ya no está pendiente de publicarse: lo guardo una hora. Añádelo otra vez, por favor.',
       gone: 'Este artículo ya no está aquí.',
       emptyTitle: 'El título nuevo está vacío: escribe cómo se va a llamar el artículo.',
@@ -224,7 +224,7 @@ export const es: Texts = {
     find: { name: 'Buscar en el artículo' },
     article: {
       name: 'artículo',
-      description: 'Los artículos a los que se pregunta aquí: añadir, ver, reemplazar, quitar',
+      description: 'Los artículos sobre los que se pregunta aquí: añadir, ver, reemplazar, quitar',
       article: { name: 'artículo', description: 'Qué artículo' },
       add: {
         name: 'añadir',
@@ -244,10 +244,11 @@ export const es: Texts = {
       replace: { name: 'reemplazar', description: 'Poner un texto nuevo en lugar de un artículo' },
       use: {
         name: 'usar',
-        description: 'Decir de qué artículo trata un canal, para no tener que nombrarlo en las preguntas',
+        description:
+          'Decir de qué artículo se habla en un canal, para no tener que nombrarlo en las preguntas',
         article: {
           name: 'artículo',
-          description: 'Qué artículo; déjalo vacío para volver a preguntar a todos',
+          description: 'Qué artículo; déjalo vacío para volver a preguntar sobre todos',
         },
         channel: { name: 'canal', description: 'Qué canal (este si no eliges ninguno)' },
       },

@@ -138,8 +138,8 @@ export const hi: Texts = {
     restored: (title) => `${title} वापस आ गया।`,
     renamed: (before, title) => `${before} का नाम अब ${title} है।`,
     used: (channel, title) =>
-      `${channel} अब ${title} के बारे में है: वहाँ के सवाल इसी लेख से पूछे जाएँगे, जब तक कोई और लेख न चुना जाए।`,
-    unused: (channel) => `${channel} के सवाल अब सभी लेखों से पूछे जाएँगे।`,
+      `${channel} अब ${title} के बारे में है: वहाँ के सवाल इसी लेख के बारे में माने जाएँगे, जब तक कोई और लेख न चुना जाए।`,
+    unused: (channel) => `${channel} के सवाल अब सभी लेखों के बारे में होंगे।`,
     exported: (title, file) => `${title}, जैसा जोड़ा गया था (${file}):`,
     all: 'सभी लेख',
 
@@ -214,7 +214,7 @@ export const hi: Texts = {
     find: { name: 'लेख में खोजें' },
     article: {
       name: 'लेख',
-      description: 'जिन लेखों से यहाँ सवाल पूछे जाते हैं: जोड़ें, देखें, बदलें, हटाएँ',
+      description: 'यहाँ के लेख, जिनके बारे में सवाल पूछे जाते हैं: जोड़ें, देखें, बदलें, हटाएँ',
       article: { name: 'लेख', description: 'कौन-सा लेख' },
       add: {
         name: 'जोड़ें',
@@ -235,7 +235,7 @@ export const hi: Texts = {
       use: {
         name: 'चैनल-लेख',
         description: 'तय करें कि चैनल किस लेख के बारे में है, ताकि सवालों में उसका नाम न देना पड़े',
-        article: { name: 'लेख', description: 'कौन-सा लेख; फिर से सभी लेखों से पूछने के लिए इसे छोड़ दें' },
+        article: { name: 'लेख', description: 'कौन-सा लेख; फिर से सभी लेखों के बारे में पूछने के लिए इसे छोड़ दें' },
         channel: { name: 'चैनल', description: 'कौन-सा चैनल (कुछ न चुनने पर यही)' },
       },
       export: { name: 'डाउनलोड', description: 'लेख की फ़ाइल वापस पाएँ, जैसी जोड़ी गई थी' },
