@@ -41,9 +41,9 @@ export function articleDesk({ shelf, store, libraries }: Articles, sharedShown: 
   };
 }
 
-function sharedArticle({ key, file, good, problem }: ShelfEntry): PageArticle {
+function sharedArticle({ file, good, problem }: ShelfEntry): PageArticle {
   const article = good && articleFacts(good.article, good.findings);
-  return { key, file, isShared: true, problem, article };
+  return { key: file, file, isShared: true, problem, article };
 }
 
 function articleFacts(article: Article, findings: readonly Finding[]): NonNullable<PageArticle['article']> {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Shelf } from '../../src/library/shelf.ts';
@@ -30,8 +30,6 @@ function becomes(shelf: Shelf, expected: readonly string[]): Promise<void> {
     interval: 20,
   });
 }
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 describe('GIVEN a folder that changes', () => {
   test('WHEN a file comes, changes, and goes THEN the library follows', async () => {
@@ -74,72 +72,5 @@ describe('GIVEN a folder that changes', () => {
     await writeFile(join(folder, 'bus.md'), LIBRARY_BUS);
     await becomes(shelf, ['A library on wheels']);
     expect(shelf.problem()).toBeNull();
-  });
-});
-
-describe('GIVEN an article that is added', () => {
-  test('THEN it stands beside the others at once, in memory alone, until it is discarded', async () => {
-    const { shelf, folder } = await shelfOver({ 'market.md': MARKET });
-    const added = await shelf.add({ name: 'bus.md', bytes: bytesOf(LIBRARY_BUS) });
-    if (!added.ok) throw new Error(added.problem);
-    expect(await titles(shelf)).toEqual(['The night market stays', 'A library on wheels']);
-    expect(await readdir(folder)).toEqual(['market.md']);
-    expect(await shelf.discard(added.article)).toMatchObject({ ok: true });
-    expect(await titles(shelf)).toEqual(['The night market stays']);
-    expect(await shelf.discard(added.article)).toMatchObject({ ok: false });
-  });
-
-  test('THEN it is kept byte for byte under a name of its own, never over another file', async () => {
-    const { shelf, folder } = await shelfOver({
-      'market.md': MARKET,
-      'bus.md': '# Another\n\nAnother article.\n',
-    });
-    const added = await shelf.add({ name: '../bus.md', bytes: bytesOf(LIBRARY_BUS) });
-    if (!added.ok) throw new Error(added.problem);
-    const before = await shelf.current();
-    const articleBefore = before.articles.find(({ title }) => title === 'A library on wheels');
-    expect(await shelf.keep(added.article)).toEqual({ ok: true, article: 'bus-2.md' });
-    expect(await readFile(join(folder, 'bus-2.md'), 'utf8')).toBe(LIBRARY_BUS);
-    expect(await readFile(join(folder, 'bus.md'), 'utf8')).toContain('Another');
-    const after = await shelf.current();
-    expect(after.articles.find(({ title }) => title === 'A library on wheels')?.hash).toBe(
-      articleBefore?.hash,
-    );
-    expect(after.articles).toHaveLength(3);
-    expect(shelf.entries().every(({ isKept }) => isKept)).toBe(true);
-  });
-
-  test('THEN one of the same name gives way, the same one is not there twice, and ids stay distinct', async () => {
-    const { shelf } = await shelfOver({ 'bus.md': LIBRARY_BUS });
-    expect(await shelf.add({ name: 'copy.md', bytes: bytesOf(LIBRARY_BUS) })).toEqual({
-      ok: true,
-      article: 'bus.md',
-    });
-    await shelf.add({ name: 'bus.md', bytes: bytesOf(MARKET) });
-    await shelf.add({ name: 'bus.md', bytes: bytesOf(MARKET.replace('64', '65')) });
-    const { articles } = await shelf.current();
-    expect(articles.map(({ id }) => id)).toEqual(['bus', 'bus-2']);
-    expect(articles[1]?.source).toContain('65 stalls');
-  });
-
-  test('THEN what cannot be read is refused with the reason', async () => {
-    const { shelf } = await shelfOver({ 'bus.md': LIBRARY_BUS });
-    expect(await shelf.add({ name: 'x.md', bytes: new Uint8Array() })).toMatchObject({
-      ok: false,
-      problem: expect.stringContaining('It is empty'),
-    });
-    expect(await titles(shelf)).toEqual(['A library on wheels']);
-  });
-
-  test('THEN a folder that cannot be written into loses nothing', async () => {
-    const { shelf, folder } = await shelfOver({ 'bus.md': LIBRARY_BUS });
-    const added = await shelf.add({ name: 'market.md', bytes: bytesOf(MARKET) });
-    if (!added.ok) throw new Error(added.problem);
-    await rm(folder, { recursive: true });
-    expect(await shelf.keep(added.article)).toMatchObject({
-      ok: false,
-      problem: expect.stringContaining('ENOENT'),
-    });
-    expect(await titles(shelf)).toContain('The night market stays');
   });
 });
