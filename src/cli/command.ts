@@ -32,6 +32,8 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   check: ['json', 'knowledge'],
   eval: ['articles', 'questions', 'texts', 'predictions'],
   read: ['json'],
+  backup: [],
+  restore: [],
 };
 
 export interface CliOptions {

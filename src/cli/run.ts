@@ -1,4 +1,5 @@
 import { answerCommand } from './answer.ts';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { type CliCommand, type Output, WrongUse } from './command.ts';
 import { evalCommand } from './eval.ts';
@@ -11,6 +12,8 @@ const HELP = `The answers of Pullquote in a terminal.
   npm run -s summary              the statements that matter most; --length short|medium|long
   npm run -s check                what was found in each article's file
   npm run -s read -- FILE ...     what is read from files, statement by statement
+  npm run -s backup -- FILE       the servers' articles into a file, while the bot runs
+  npm run -s restore -- FILE      such a file back, in the place of all that is there
   npm run -s eval -- answers      measures answers, speakers or summaries on texts with known ones
 
   --article ID      only this article (its file's name without the ending)
@@ -26,6 +29,8 @@ const COMMANDS = new Map<string, CliCommand>([
   ['check', checkCommand],
   ['read', readCommand],
   ['eval', evalCommand],
+  ['backup', backupCommand],
+  ['restore', restoreCommand],
 ]);
 
 /**
