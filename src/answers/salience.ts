@@ -1,15 +1,20 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Section } from '../article/article.ts';
 import { languageOf } from '../search/language.ts';
 import { termOf } from '../search/terms.ts';
 import { tokenize } from '../search/tokens.ts';
 import { leaningOf } from './leaning.ts';
+import { invert, type StatementVectors, vectorsOf } from './statement-vectors.ts';
 
 /** How much of an article its statements stand for. */
 export interface Salience {
   /** One a statement: grows with how well it stands for the article by itself. */
   readonly scores: readonly number[];
-  /** One a statement: how much it says the same as the one at an index, from 0 to 1. */
-  readonly likenesses: (index: number) => Float64Array;
+  /** Words of each statement. */
+  readonly words: Uint32Array;
+  /**
+   * Raises in `most`, one a statement, those of a stretch to how much they say the same as the one at `index`, from 0 to 1.
+   */
+  readonly raise: (most: Float64Array, index: number, stretch: Pick<Section, 'from' | 'to'>) => void;
 }
 
 /**
@@ -35,96 +40,102 @@ const LONGEST = 45;
  */
 export function salienceOf(article: Article): Salience {
   const { statements, language } = article;
-  const vectors = termVectors(article);
-  const centroid = normalised(sum(vectors));
-  const title = new Set(termsOf(article.title, language));
-  const scores = statements.map(({ text }, index) => {
-    const vector = vectors[index] ?? new Map();
-    return (
-      dot(vector, centroid) +
+  const vectors = vectorsOf(article);
+  const likeAll = likenessesToAll(vectors);
+  const ofTitle = sharesOf(titleTerms(article, vectors), vectors);
+  const scores = statements.map(
+    ({ text }, index) =>
+      (likeAll[index] ?? 0) +
       WEIGHT.lead * Math.exp(-index / LEAD_LENGTH) +
-      WEIGHT.title * share(vector, title) +
-      WEIGHT.length * Math.log(clamp(countWords(text), SHORTEST, LONGEST)) +
-      (leaningOf(text, language) === null ? 0 : WEIGHT.leaning)
-    );
-  });
-  return { scores, likenesses: likenessesIn(vectors) };
-}
-
-function countWords(text: string): number {
-  return tokenize(text).filter((token) => !token.variant).length;
+      WEIGHT.title * (ofTitle[index] ?? 0) +
+      WEIGHT.length * Math.log(clamp(vectors.words[index] ?? 0, SHORTEST, LONGEST)) +
+      (leaningOf(text, language) === null ? 0 : WEIGHT.leaning),
+  );
+  return { scores, words: vectors.words, raise: raiseBy(vectors) };
 }
 
 function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }
 
-type Vector = ReadonlyMap<string, number>;
+/** Each statement's likeness to the sum of all. */
+function likenessesToAll({ numbers, from, terms, weights }: StatementVectors): Float64Array {
+  const centroid = new Float64Array(numbers.size);
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] ?? 0;
+    centroid[term] = (centroid[term] ?? 0) + (weights[at] ?? 0);
+  }
+  const length = Math.sqrt(centroid.reduce((total, weight) => total + weight * weight, 0)) || 1;
+  const likenesses = new Float64Array(from.length - 1);
+  for (let statement = 0; statement < likenesses.length; statement++) {
+    const to = from[statement + 1] ?? 0;
+    let total = 0;
+    for (let at = from[statement] ?? 0; at < to; at++)
+      total += (weights[at] ?? 0) * (centroid[terms[at] ?? 0] ?? 0);
+    likenesses[statement] = total / length;
+  }
+  return likenesses;
+}
 
-/** Statements as unit vectors of their terms, weighted by how few statements have them. */
-function termVectors(article: Article): Vector[] {
-  const terms = article.statements.map((statement) => termsOf(statement.text, article.language));
-  const holders = new Map<string, number>();
-  for (const own of terms) for (const term of new Set(own)) holders.set(term, (holders.get(term) ?? 0) + 1);
-  return terms.map((own) => {
-    const vector = new Map<string, number>();
-    for (const term of own) {
-      const rarity = Math.log(1 + terms.length / (holders.get(term) ?? 1));
-      vector.set(term, (vector.get(term) ?? 0) + rarity);
-    }
-    return normalised(vector);
-  });
+/** The title's terms: the numbers of those that statements have too, and how many there are in all. */
+function titleTerms({ title, language: tag }: Article, { numbers }: StatementVectors) {
+  const language = languageOf(tag);
+  const stems = new Set<string>();
+  for (const token of tokenize(title)) {
+    const { stem, stop } = termOf(token.text, language);
+    if (!token.variant && !stop) stems.add(stem);
+  }
+  return { known: new Set([...stems].flatMap((stem) => numbers.get(stem) ?? [])), count: stems.size };
+}
+
+/** How much of some terms each statement has, from 0 to 1. */
+function sharesOf(
+  { known, count }: ReturnType<typeof titleTerms>,
+  { from, terms }: StatementVectors,
+): Float64Array {
+  const shares = new Float64Array(from.length - 1);
+  if (known.size === 0) return shares;
+  for (let statement = 0; statement < shares.length; statement++) {
+    let had = 0;
+    for (const term of terms.subarray(from[statement], from[statement + 1])) if (known.has(term)) had++;
+    shares[statement] = had / count;
+  }
+  return shares;
 }
 
 /** Likenesses by an inverted index: long articles have too many pairs of statements to go through them all. */
-function likenessesIn(vectors: readonly Vector[]): Salience['likenesses'] {
-  const holders = new Map<string, { index: number; weight: number }[]>();
-  for (const [index, vector] of vectors.entries()) {
-    for (const [term, weight] of vector) {
-      const known = holders.get(term);
-      if (known) known.push({ index, weight });
-      else holders.set(term, [{ index, weight }]);
+function raiseBy(vectors: StatementVectors): Salience['raise'] {
+  const inverted = invert(vectors);
+  const likenesses = new Float64Array(vectors.from.length - 1);
+  return (most, index, { from, to }) => {
+    for (let at = vectors.from[index] ?? 0; at < (vectors.from[index + 1] ?? 0); at++) {
+      const own = vectors.weights[at] ?? 0;
+      const term = vectors.terms[at] ?? 0;
+      const last = inverted.from[term + 1] ?? 0;
+      for (
+        let place = firstFrom(inverted.statements, inverted.from[term] ?? 0, last, from);
+        place < last;
+        place++
+      ) {
+        const statement = inverted.statements[place] ?? 0;
+        if (statement >= to) break;
+        likenesses[statement] = (likenesses[statement] ?? 0) + own * (inverted.weights[place] ?? 0);
+      }
     }
-  }
-  return (index) => {
-    const likenesses = new Float64Array(vectors.length);
-    for (const [term, own] of vectors[index] ?? []) {
-      for (const { index: other, weight } of holders.get(term) ?? [])
-        likenesses[other] = (likenesses[other] ?? 0) + own * weight;
+    for (let statement = from; statement < to; statement++) {
+      most[statement] = Math.max(most[statement] ?? 0, likenesses[statement] ?? 0);
+      likenesses[statement] = 0;
     }
-    return likenesses;
   };
 }
 
-function termsOf(text: string, tag: string): string[] {
-  const language = languageOf(tag);
-  return tokenize(text)
-    .filter((token) => !token.variant)
-    .map((token) => termOf(token.text, language))
-    .filter((term) => !term.stop)
-    .map((term) => term.stem);
-}
-
-function sum(vectors: readonly Vector[]): Vector {
-  const total = new Map<string, number>();
-  for (const vector of vectors)
-    for (const [term, weight] of vector) total.set(term, (total.get(term) ?? 0) + weight);
-  return total;
-}
-
-function normalised(vector: Vector): Vector {
-  const length = Math.sqrt([...vector.values()].reduce((total, weight) => total + weight * weight, 0)) || 1;
-  return new Map([...vector].map(([term, weight]) => [term, weight / length]));
-}
-
-function dot(a: Vector, b: Vector): number {
-  let total = 0;
-  for (const [term, weight] of a) total += weight * (b.get(term) ?? 0);
-  return total;
-}
-
-/** How much of some terms a vector holds, from 0 to 1. */
-function share(vector: Vector, terms: ReadonlySet<string>): number {
-  if (terms.size === 0) return 0;
-  return [...terms].filter((term) => vector.has(term)).length / terms.size;
+/** The first place of an ascending list, within some of its places, that has a value or a greater one. */
+function firstFrom(list: Uint32Array, first: number, last: number, value: number): number {
+  let [low, high] = [first, last];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,7 +1,9 @@
+import type { Article, Section } from '../article/article.ts';
 import type { Salience } from './salience.ts';
 
 /** Statements chosen so far, and how much the others repeat them. */
 export interface Selection {
+  readonly article: Article;
   readonly salience: Salience;
   readonly chosen: Set<number>;
   /** One a statement: its likeness to the chosen statement that it is likest to. */
@@ -14,8 +16,14 @@ const REPETITION = 1;
 /** A statement as like as this to one chosen before says the same, and is not chosen. */
 const SAME = 0.8;
 
-export function emptySelection(salience: Salience): Selection {
-  return { salience, chosen: new Set(), repeats: new Float64Array(salience.scores.length) };
+/**
+ * A statement is compared with all that were chosen before it, and beyond so many with those of its own section alone: who
+ * reads that far has forgotten the others, and a book's summary would take minutes.
+ */
+const COMPARED_EVERYWHERE = 200;
+
+export function emptySelection(article: Article, salience: Salience): Selection {
+  return { article, salience, chosen: new Set(), repeats: new Float64Array(salience.scores.length) };
 }
 
 /**
@@ -42,10 +50,12 @@ export function addBest(selection: Selection, candidates: readonly number[], cou
 }
 
 /** Adds a statement to a selection, however it compares. */
-export function addOne({ salience, chosen, repeats }: Selection, index: number): void {
+export function addOne({ article, salience, chosen, repeats }: Selection, index: number): void {
   chosen.add(index);
-  const likenesses = salience.likenesses(index);
-  for (let other = 0; other < repeats.length; other++) {
-    repeats[other] = Math.max(repeats[other] ?? 0, likenesses[other] ?? 0);
-  }
+  const whole = { from: 0, to: article.statements.length };
+  salience.raise(repeats, index, chosen.size <= COMPARED_EVERYWHERE ? whole : sectionOf(article, index));
+}
+
+function sectionOf({ statements, sections }: Article, index: number): Pick<Section, 'from' | 'to'> {
+  return sections[statements[index]?.section ?? 0] ?? { from: index, to: index + 1 };
 }

@@ -1,6 +1,5 @@
 import type { Article, Statement } from '../article/article.ts';
 import { endsInStop } from '../article/closing.ts';
-import { tokenize } from '../search/tokens.ts';
 import { leaningOf } from './leaning.ts';
 
 /** Fewer words seldom make a sentence that says something by itself. */
@@ -12,10 +11,15 @@ const FEWEST_WORDS = 6;
  */
 export type Standing = 'alone' | 'with speaker' | 'not';
 
-/** How well a statement can be read by itself; `index` is its index in the article. */
-export function standingOf(article: Article, index: number): Standing {
+/**
+ * How well a statement can be read by itself.
+ *
+ * @param index - Its index in the article.
+ * @param words - How many words it has.
+ */
+export function standingOf(article: Article, index: number, words: number): Standing {
   const statement = article.statements[index];
-  if (!statement || !isSentence(statement)) return 'not';
+  if (!statement || words < FEWEST_WORDS || !isSentence(statement)) return 'not';
   const { speech } = statement;
   if (speech && speech.speaker === null) return 'not';
   const leaning = leaningOf(statement.text, article.language);
@@ -23,11 +27,10 @@ export function standingOf(article: Article, index: number): Standing {
   return leaning === 'person' && speech ? 'with speaker' : 'not';
 }
 
-/** A sentence of running text, a quotation or a list: no caption, row, line of code, note or few words. */
+/** A sentence of running text, a quotation or a list: no caption, row, line of code or note. */
 function isSentence({ text, block }: Statement): boolean {
   if (block !== undefined && block !== 'item' && block !== 'quotation') return false;
-  if (/^\p{Ll}/u.test(text) || !endsInStop(text)) return false;
-  return tokenize(text).filter((token) => !token.variant).length >= FEWEST_WORDS;
+  return !/^\p{Ll}/u.test(text) && endsInStop(text);
 }
 
 /** Whether the words of a statement leave out who says it, so that they must be named before it. */

@@ -29,8 +29,11 @@ const SHORT = 3;
  * for it in `medium` and `long`, since it has nothing but the heading before it.
  */
 export function summarise(article: Article, length: SummaryLength): Summary {
-  const selection = emptySelection(salienceOf(article));
-  const standings = article.statements.map((_, index) => standingOf(article, index));
+  const salience = salienceOf(article);
+  const selection = emptySelection(article, salience);
+  const standings = article.statements.map((_, index) =>
+    standingOf(article, index, salience.words[index] ?? 0),
+  );
   const candidates = (section: Pick<Section, 'from' | 'to'>): Candidates => ({
     alone: indices(section).filter((index) => standings[index] === 'alone'),
     withSpeaker: indices(section).filter((index) => standings[index] === 'with speaker'),
@@ -64,7 +67,7 @@ function indices({ from, to }: Pick<Section, 'from' | 'to'>): number[] {
 
 /** The one statement that stands best for a whole article; null where it has none. */
 export function mainStatement(article: Article): Quote | null {
-  const selection = emptySelection(salienceOf(article));
+  const selection = emptySelection(article, salienceOf(article));
   addBest(selection, [...article.statements.keys()], 1);
   const [best] = selection.chosen;
   return best === undefined ? null : toQuote(article, best, selection.salience.scores[best] ?? 0, []);
