@@ -9,6 +9,7 @@ describe('GIVEN a question for what somebody said', () => {
     ["what is Kudashev's view on sanctions", 'Kudashev', 'sanctions'],
     ['quotes by Anna Keller', 'Anna Keller', null],
     ['¿Qué dijo la alcaldesa sobre el mercado?', 'la alcaldesa', 'el mercado'],
+    ['¿Qué dijo el alcalde de Soria sobre las obras?', 'el alcalde de Soria', 'las obras'],
     ['¿Qué ha dicho Nuria Belmonte de los puestos vacíos?', 'Nuria Belmonte', 'los puestos vacíos'],
     ['Was sagte Keller zum Markt?', 'Keller', 'Markt'],
     ['Was hat Anna Keller über den Lärm gesagt?', 'Anna Keller', 'den Lärm'],
