@@ -23,8 +23,8 @@ const READERS = [
     offTopic: 'Wann landete der erste Mensch auf dem Mond?',
     nothing: 'Der Artikel beantwortet das nicht.',
     speaker: 'lindenau',
-    speakerChoice: 'Petra Lindenau · 1 Aussage',
-    saidBy: '**Petra Lindenau** · 1 Aussage, wörtlich',
+    speakerChoice: /Lindenau · \d+ Aussagen?$/,
+    saidBy: /\*\*Petra Lindenau\*\*.* · \d+ Aussagen?.* wörtlich/,
     summary: 'Zusammenfassung: ',
     introduction: '**Einleitung**',
     context: 'Im Zusammenhang',
@@ -49,8 +49,8 @@ const READERS = [
     offTopic: '¿Quién ganó el mundial de fútbol?',
     nothing: 'El artículo no responde a esto.',
     speaker: 'arrieta',
-    speakerChoice: 'Jimena Arrieta · 2 frases',
-    saidBy: '**Jimena Arrieta**, arquitecta · 2 frases: 1 palabra por palabra, 1 en estilo indirecto',
+    speakerChoice: /Arrieta · \d+ frases?$/,
+    saidBy: /\*\*Jimena Arrieta\*\*.* · \d+ frases: \d+ palabra por palabra, \d+ en estilo indirecto/,
     summary: 'Resumen: ',
     introduction: '**Introducción**',
     context: 'En contexto',
@@ -75,8 +75,8 @@ const READERS = [
     offTopic: 'Кто выиграл чемпионат мира по футболу?',
     nothing: 'В статье нет ответа на этот вопрос.',
     speaker: 'тарханов',
-    speakerChoice: 'Глеб Тарханов · 2 фразы',
-    saidBy: '**Глеб Тарханов**, Начальник поезда · 2 фразы: 1 дословно, 1 в пересказе',
+    speakerChoice: /Тарханов · \d+ фраз[аы]?$/,
+    saidBy: /\*\*Глеб Тарханов\*\*.* · \d+ фразы?: \d+ дословно, \d+ в пересказе/,
     summary: 'Главное: ',
     introduction: '**Вступление**',
     context: 'В контексте',
@@ -101,8 +101,8 @@ const READERS = [
     offTopic: 'फ़ुटबॉल विश्व कप किसने जीता?',
     nothing: 'लेख में इसका जवाब नहीं है।',
     speaker: 'पूजा',
-    speakerChoice: 'पूजा · 2 कथन',
-    saidBy: '**पूजा** · 2 कथन: 1 शब्दशः, 1 अप्रत्यक्ष',
+    speakerChoice: /पूजा.* · \d+ कथन$/,
+    saidBy: /\*\*पूजा.*\*\*.* · \d+ कथन: \d+ शब्दशः, \d+ अप्रत्यक्ष/,
     summary: 'सारांश: ',
     introduction: '**परिचय**',
     context: 'संदर्भ में देखें',
@@ -166,9 +166,9 @@ describe.each(READERS)('GIVEN a reader whose Discord is in $locale', (reader) =>
 
   test('THEN speakers are offered and quoted in it', async () => {
     const choices = await user.complete(channel, 'quote', { speaker: reader.speaker }, 'speaker');
-    expect(choices.map(({ name }) => name)).toEqual([reader.speakerChoice]);
+    expect(choices.map(({ name }) => name)).toEqual([expect.stringMatching(reader.speakerChoice)]);
     const { message } = await user.command(channel, 'quote', { speaker: reader.speaker });
-    expect(textOf(message)).toContain(reader.saidBy);
+    expect(textOf(message)).toMatch(reader.saidBy);
     const about = await user.command(channel, 'quote', { speaker: reader.speaker, about: 'xyz' });
     expect(quotesOf(about.message).length).toBeGreaterThan(0);
   });
@@ -205,7 +205,7 @@ describe.each(READERS)('GIVEN a reader whose Discord is in $locale', (reader) =>
     const summary = await mention(reader.summaryWord);
     expect(textOf(summary)).toContain(reader.summary);
     expect(quotesOf(summary)).toHaveLength(3);
-    expect(textOf(await mention(reader.quoteWord))).toContain(reader.saidBy);
+    expect(textOf(await mention(reader.quoteWord))).toMatch(reader.saidBy);
   });
 
   test('THEN questions are offered in the article’s language, and each is answered', async () => {
