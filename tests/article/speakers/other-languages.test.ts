@@ -28,7 +28,7 @@ const CASES: Case[] = [
     'Juan Pérez, ministro de Hacienda, dijo que sí. «Es una vergüenza total», dijo él.',
     ['Juan Pérez reported', 'Juan Pérez quoted'],
   ],
-  ['es', 'El presidente dijo ayer: "No habrá más impuestos este año".', ['? quoted']],
+  ['es', 'El presidente dijo ayer: "No habrá más impuestos este año".', ['El presidente quoted']],
   ['es', 'Según María López, la obra costará más. El puente es viejo.', ['María López reported', null]],
   [
     'pt',
@@ -51,7 +51,7 @@ const CASES: Case[] = [
     ['Olaf Scholz quoted', 'Olaf Scholz reported'],
     { 'Olaf Scholz': 'Bundeskanzler' },
   ],
-  ['de', 'Der Minister sagte, dass er gehe. Die Brücke ist alt.', ['? reported', null]],
+  ['de', 'Der Minister sagte, dass er gehe. Die Brücke ist alt.', ['Der Minister reported', null]],
   [
     'ru',
     '«Мы не признаём односторонние меры», — сказал посол Николай Кудашев. По словам Кудашева, сделка состоится.',

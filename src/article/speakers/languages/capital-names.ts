@@ -21,23 +21,38 @@ export interface Names {
   readonly nounsCapitalised: boolean;
 }
 
-/** Finds the full names of a text: those of its runs of capitalised words, within sentences, that make a name. */
+/**
+ * Finds the full names of a text: those of its runs of capitalised words that make a name, within sentences, and at their
+ * beginning where capitals mean names and the run has two words or more.
+ */
 export function namesOf(source: string, givenNames: GivenNames, nounsCapitalised: boolean): Names {
   const names: Names = { full: [], givenNames, nounsCapitalised };
-  for (const [run] of source.matchAll(new RegExp(`(?<=[\\p{L},;–—-]\\s)${CAPITAL_RUN}`, 'gu'))) {
-    const name = nameInRun(run, names)?.name;
-    if (name && !names.full.includes(name)) names.full.push(name);
+  const within = `(?<=[\\p{L},;–—-]\\s)${CAPITAL_RUN}`;
+  const opening = `(?<=^|[.!?…»”]\\s)${CAPITAL_RUN}`;
+  for (const [run] of source.matchAll(new RegExp(within, 'gu'))) addName(names, run);
+  for (const [run] of source.matchAll(new RegExp(opening, 'gmu'))) {
+    const isName = nounsCapitalised || run.split(/\s+/).length === 2;
+    if (isName) addName(names, run);
   }
   return names;
 }
 
-/** Whom a run of capitalised words means: by the article's full name where it is a part of one. */
-export function resolveRun(run: string, names: Names): CapitalName | null {
+function addName(names: Names, run: string): void {
+  const name = nameInRun(run, names)?.name;
+  if (name && !names.full.includes(name)) names.full.push(name);
+}
+
+/**
+ * Whom a run of capitalised words means: by the article's full name where it is a part of one.
+ *
+ * @param alone Whether one word by itself is a name too, as beside a verb of saying.
+ */
+export function resolveRun(run: string, names: Names, alone = false): CapitalName | null {
   const found = nameInRun(run, names);
   const name = fullNameOf(found?.name ?? run, names.full);
   if (name) return { name, role: found?.role ?? null };
   if (found) names.full.push(found.name);
-  return found;
+  return found ?? (alone && !/\s/.test(run.trim()) ? { name: run.trim(), role: null } : null);
 }
 
 /**
@@ -46,10 +61,18 @@ export function resolveRun(run: string, names: Names): CapitalName | null {
  */
 function nameInRun(run: string, { givenNames, nounsCapitalised }: Names): CapitalName | null {
   const words = run.trim().split(/\s+/);
-  const given = words.findIndex((word, i) => i < words.length - 1 && givenNames(word) !== null);
+  const given = words.findIndex((word, i) => i < words.length - 1 && isGivenName(word, givenNames));
   if (given < 0 && (nounsCapitalised || words.length < 2)) return null;
-  const from = given < 0 ? words.length - 2 : given;
+  const lastTwo = words.length - 2;
+  const from = given >= 0 ? given : /^\p{Ll}/u.test(words[lastTwo] ?? '') ? 0 : lastTwo;
   return { name: words.slice(from).join(' '), role: words.slice(0, from).join(' ') || null };
+}
+
+/** "Hanna", "Jan-Peter"; not a particle such as "von". */
+function isGivenName(word: string, givenNames: GivenNames): boolean {
+  return (
+    /^\p{Lu}/u.test(word) && [word, word.split('-', 1)[0] ?? word].some((one) => givenNames(one) !== null)
+  );
 }
 
 /** The full name that a short one means: by a surname, in whatever case the language gives it; null where several do. */

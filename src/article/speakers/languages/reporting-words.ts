@@ -10,8 +10,17 @@ export interface ReportingWords {
   readonly sources: string;
   /** Pronouns that a speaker is meant by again. */
   readonly pronouns: string;
-  /** Words that may stand between a verb and a name after it: articles and the like. */
+  /** Definite articles, which may stand between a verb and a name after it. */
   readonly articles: string;
+  readonly indefinite: string;
+  /** What joins a noun to the one it is of: "del" in "el jefe del puerto"; alternatives. */
+  readonly linkers: string;
+  /** "as" before an inverted clause: "como dijo Ana Ruiz". */
+  readonly as: string;
+  /** Words that open a sentence and are no name although they have a capital there. */
+  readonly openings: string;
+  /** Whether a verb may go without a subject: "dijo que". */
+  readonly dropsSubject: boolean;
   /** Whether common nouns have capitals too, so that a capital alone makes no name. */
   readonly nounsCapitalised: boolean;
 }
@@ -26,23 +35,38 @@ export const reportingWords: Readonly<Record<string, ReportingWords>> = {
       declaró declara declararon indicó indica manifestó manifiesta añadió añade agregó agrega sostuvo sostiene comentó comenta destacó
       destaca subrayó subraya advirtió advierte anunció anuncia anunciaron informó respondió responde preguntó insistió insiste recordó
       recuerda reconoció reconoce admitió admite apuntó apunta concluyó concluye lamentó lamenta denunció denuncia condenó criticó exigió
-      negó escribió aclaró precisó reiteró confirmó relató`,
+      negó escribió aclaró precisó reiteró confirmó relató
+      dicho afirmado asegurado señalado explicado declarado indicado manifestado añadido sostenido comentado subrayado advertido
+      anunciado informado insistido recordado reconocido admitido lamentado denunciado`,
     auxiliaries: 'ha también le les se lo no ya además así',
-    openers: 'que si',
+    openers: 'que si de\\s+que',
     sources: 'según|de acuerdo con',
     pronouns: 'él ella',
     articles: 'el la los las al',
+    indefinite: 'un una unos unas',
+    linkers: 'de la|de los|de las|del|de',
+    as: 'como',
+    openings:
+      'también además ayer hoy luego después así aún entonces según como pero y sin por para en de al con desde durante tras este esta ese esa ellos ellas nosotros yo se',
+    dropsSubject: true,
     nounsCapitalised: false,
   },
   pt: {
     verbs: `disse diz disseram dizem afirmou afirma afirmaram declarou declara explicou explica acrescentou acrescenta informou destacou
       destaca ressaltou ressalta comentou comenta anunciou anuncia respondeu perguntou insistiu lembrou reconheceu admitiu concluiu
-      lamentou denunciou condenou criticou exigiu negou escreveu esclareceu reiterou confirmou alertou contou`,
+      lamentou denunciou condenou criticou exigiu negou escreveu esclareceu reiterou confirmou alertou contou
+      dito afirmado declarado`,
     auxiliaries: 'também já não lhe se ainda',
-    openers: 'que se',
+    openers: 'que se de\\s+que',
     sources: 'segundo|de acordo com|conforme',
     pronouns: 'ele ela',
     articles: 'o a os as',
+    indefinite: 'um uma uns umas',
+    linkers: 'da|do|das|dos|de',
+    as: 'como',
+    openings:
+      'também além ontem hoje depois assim ainda então segundo como mas e sem por para em de com desde durante após este esta esse essa eles elas nós eu se',
+    dropsSubject: true,
     nounsCapitalised: false,
   },
   it: {
@@ -54,39 +78,67 @@ export const reportingWords: Readonly<Record<string, ReportingWords>> = {
     sources: 'secondo',
     pronouns: 'lui lei egli ella',
     articles: "il lo la i gli le l'",
+    indefinite: "un uno una un'",
+    linkers: "della|dello|dell'|degli|delle|dei|del|di",
+    as: 'come',
+    openings:
+      'anche inoltre ieri oggi poi dopo così ancora allora secondo come ma e senza per in di con da durante questo questa quello quella loro essi noi io si',
+    dropsSubject: true,
     nounsCapitalised: false,
   },
   fr: {
     verbs: `dit disent déclaré déclare affirmé affirme affirment expliqué explique ajouté ajoute indiqué indique souligné souligne assuré
       assure estimé estime annoncé annonce précisé précise répondu répond demandé rappelé rappelle conclu conclut confié confie raconté
-      raconte regretté regrette dénoncé dénonce écrit reconnu reconnaît insisté insiste martelé lancé confirmé confirme prévenu prévient`,
-    auxiliaries: "a ont avait n'a aussi également encore lui leur s'est",
+      raconte regretté regrette dénoncé dénonce écrit reconnu reconnaît insisté insiste martelé lancé confirmé confirme prévenu prévient
+      admis admet reconnus s'inquiète s'interroge s'indigne s'étonne s'agace tempère détaille résume poursuit plaide martèle avertit averti promet promis ajouta`,
+    auxiliaries: "a ont avait n'a l'a l'avait aussi également encore lui leur s'est",
     openers: "que qu' si",
     sources: "selon|d'après|d’après",
     pronouns: 'il elle t-il t-elle',
-    articles: "le la les l'",
+    articles: 'le la les',
+    indefinite: 'un une des',
+    linkers: "de la|de l'|des|du|de|d'",
+    as: 'comme',
+    openings:
+      'aussi hier puis ainsi encore alors selon comme mais et sans pour par en de avec depuis pendant après ce cette cet ces ils elles nous je on',
+    dropsSubject: false,
     nounsCapitalised: false,
   },
   de: {
     verbs: `sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte meint berichtete berichtet warnte warnt forderte fordert
       kritisierte kritisiert schrieb schreibt antwortete fragte behauptete versicherte äußerte bestätigte sprach mahnte räumte kündigte
-      fügte teilte verurteilte`,
+      fügte teilte verurteilte
+      wies ergänzte bekräftigte unterstrich monierte beklagte lobte hob gab zeigte bezeichnete versprach`,
     auxiliaries: 'auch dazu zudem am hat habe weiter',
     openers: 'dass ob',
-    sources: 'laut|nach angaben von|so',
+    sources:
+      'laut|nach Angaben von|nach Angaben der|nach Angaben des|nach Angaben einer|nach Angaben eines|nach den Worten von|nach den Worten der|nach den Worten des|so',
     pronouns: 'er sie',
-    articles: 'der die das',
+    articles: 'der die das den dem',
+    indefinite: 'ein eine einer',
+    linkers: 'des|der|von|für|aus',
+    as: 'wie',
+    openings:
+      'auch zudem gestern heute dann danach so noch laut wie aber und ohne für in von mit seit während nach am im zuvor später dazu dabei diese dieser dieses wir ich man es ihr',
+    dropsSubject: false,
     nounsCapitalised: true,
   },
   ru: {
     verbs: `сказал сказала сказали заявил заявила заявили отметил отметила отметили подчеркнул подчеркнула добавил добавила сообщил сообщила
       сообщили рассказал рассказала пояснил пояснила объяснил объяснила написал написала считает говорит утверждает уверен ответил ответила
-      спросил спросила предупредил предупредила осудил осудила напомнил напомнила признал признала уточнил уточнила подтвердил подтвердила`,
+      спросил спросила предупредил предупредила осудил осудила напомнил напомнила признал признала уточнил уточнила подтвердил подтвердила
+      заверил заверила объявил объявила объявило объявили сообщило заявило отметило подчеркнуло уточнило подтвердило считают говорят полагает полагают`,
     auxiliaries: 'также он она ранее позже не',
     openers: 'что',
     sources: 'по словам|по мнению|по данным',
     pronouns: 'он она',
     articles: '',
+    indefinite: '',
+    linkers: '',
+    as: 'как',
+    openings:
+      'также вчера сегодня затем потом ещё тогда по как но и без для в на с после во со при это эта этот они мы я вы его их её некоторые многие все',
+    dropsSubject: false,
     nounsCapitalised: false,
   },
 };

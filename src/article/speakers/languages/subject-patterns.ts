@@ -1,0 +1,123 @@
+import { CAPITAL_RUN } from './capital-names.ts';
+import type { ReportingWords } from './reporting-words.ts';
+
+/** Stands for a quotation in a statement's text. */
+export const QUOTE = '\uFFFC';
+
+/** The ways in which a language's sentences say who speaks, as patterns over a text whose quotations are {@link QUOTE}. */
+export interface SubjectPatterns {
+  /** A verb of saying or a word for "according to": without one, no other pattern fits. */
+  readonly cue: RegExp;
+  /** With a group `run` of capitalised words, perhaps one `role`, and `article` before them; likeliest first. */
+  readonly named: readonly RegExp[];
+  /** With a group `phrase`, a noun phrase that is no name: "la policía". */
+  readonly unnamed: readonly RegExp[];
+  /** That whoever spoke last, or was spoken of, speaks again. */
+  readonly again: RegExp;
+  /** That somebody speaks. */
+  readonly somebody: RegExp;
+}
+
+const LETTER = '[\\p{L}\\p{M}]';
+const NO_MORE = `(?!${LETTER})`;
+
+/** The patterns of a language whose script has capitals. Texts have straight apostrophes. */
+export function subjectPatterns(words: ReportingWords): SubjectPatterns {
+  const verb = `(?:(?:${oneOf(words.auxiliaries)})\\s+){0,3}(?:${oneOf(words.verbs)})${NO_MORE}`;
+  const comma = words.nounsCapitalised ? '|,' : '';
+  const opener = `(?:[:${QUOTE}]|,?\\s+(?:${oneOf(words.openers)})${NO_MORE}|,?\\s+qu'${comma})`;
+  const follows = `(?=[^.${QUOTE}]{0,60}?${opener})`;
+  const ends = `(?=\\s*(?:[.,;:!?)—–-]|$))`;
+  const small = '\\p{Ll}[\\p{L}\\p{M}-]*\\s+';
+  const definite = words.articles ? `(?:${oneOf(words.articles)})\\s+|l'` : '';
+  const article = definite ? `(?<article>${definite})?` : '';
+  const run = `(?<run>${CAPITAL_RUN})`;
+  const named = `${article}(?<role>(?:${small}){0,5})${run}`;
+  const quote = `${QUOTE}[\\s,.–—-]*`;
+  const sources = `(?<!\\p{L})(?:${eitherCase(words.sources)})\\s+`;
+  const as = `(?<!\\p{L})(?:${eitherCase(words.as)})\\s+`;
+  const phrase = `(?<phrase>${nounPhrase(words)})`;
+  const before = `^(?<phrase>${openingPhrase(words)})`;
+  const pronoun = `(?:${oneOf(words.pronouns)})`;
+  const unicode = (pattern: string) => new RegExp(pattern, 'u');
+  return {
+    cue: new RegExp(`(?<!${LETTER})(?:${oneOf(words.verbs)}|${words.sources})${NO_MORE}`, 'iu'),
+    named: [
+      // «...», dijo el alcalde de Soria, Luis Gil
+      `${quote}${verb}\\s+(?:${definite || '$^'})?(?<role>\\p{Ll}[^,.${QUOTE}]{2,50}),\\s+${run}${ends}`,
+      // «...», explicó el ministro Juan Pérez
+      `${quote}${verb}\\s+(?:am\\s+\\p{Lu}\\p{L}+\\s+)?${named}`,
+      // Juan Pérez, ministro de Hacienda, dijo que ...
+      `^${run},\\s(?<role>[^,${QUOTE}]{2,80}),\\s+${verb}${follows}`,
+      // La arquitecta Ana Ruiz dijo que ...; el ministro de Hacienda, Juan Pérez, dijo que ...
+      `${introduction(words, small)}${run},?\\s+${verb}${follows}`,
+      `${run},\\s(?<role>[^,${QUOTE}]{2,80}),\\s+${verb}${follows}`,
+      // «...», Juan Pérez dijo.
+      `${quote}${run}\\s+${verb}`,
+      // Am Freitag sagte Hanna Voss, ...
+      `^[^,.${QUOTE}]{2,40}?\\s${verb}\\s+${named}${follows}`,
+      // como dijo Juan Pérez
+      `${as}${verb}\\s+${named}${ends}`,
+      // Según el ministro Juan Pérez, ...
+      `${sources}${named}`,
+    ].map(unicode),
+    unnamed: [
+      `${before}\\s+${verb}${follows}`,
+      `${quote}${verb}\\s+${phrase}`,
+      `^[^,.${QUOTE}]{2,40}?\\s${verb}\\s+${phrase}${follows}`,
+      `${as}${verb}\\s+${phrase}${ends}`,
+      `(?:^|,\\s)${sources}${phrase}${ends}`,
+    ].map(unicode),
+    again: new RegExp(
+      [
+        `${quote}${verb}[\\s-]${pronoun}${NO_MORE}`,
+        `${quote}a(?:vait)?-t-(?:il|elle)\\s+(?:${LETTER}+\\s+)?(?:${oneOf(words.verbs)})${NO_MORE}`,
+        `^${pronoun}\\s+${verb}[^.]{0,40}?${opener}`,
+        ...(words.dropsSubject
+          ? [`${quote}${verb}${ends}`, `^(?:(?:${oneOf(words.openings)})\\s+)?${verb}${follows}`]
+          : []),
+      ].join('|'),
+      'iu',
+    ),
+    somebody: new RegExp(`${quote}${verb}|${verb}[^.]{0,20}${opener}`, 'iu'),
+  };
+}
+
+/** A noun phrase after a verb: an article, a noun, and what it is of. */
+function nounPhrase(words: ReportingWords): string {
+  if (!words.articles) return `${LETTER}{3,}(?:\\s+\\p{Ll}${LETTER}*)?`;
+  const articles = `(?:(?:${oneOf(words.articles)}|${oneOf(words.indefinite)})\\s+|l')`;
+  const noun = words.nounsCapitalised
+    ? `(?:\\p{Ll}${LETTER}+\\s+){0,2}\\p{Lu}${LETTER}+`
+    : `${LETTER}[${LETTER.slice(1, -1)}-]+`;
+  return `${articles}${words.nounsCapitalised ? '?' : ''}${noun}(?:\\s+(?:${words.linkers})\\s*${noun}){0,3}`;
+}
+
+/** A noun phrase that opens a sentence, up to the verb of saying. */
+function openingPhrase(words: ReportingWords): string {
+  const no = words.openings ? `(?!(?:${eitherCase(oneOf(words.openings))})${NO_MORE})` : '';
+  return `${no}\\p{Lu}['\\p{L}\\p{M}-]*(?:\\s+[\\p{L}\\p{M}'-]+){0,${words.articles ? 6 : 2}}?`;
+}
+
+/**
+ * The role before a name: behind an article, or from the sentence's start in a language without articles. A name that is
+ * another noun's, as in "el jefe del Banco dijo", is not who speaks.
+ */
+function introduction({ articles, linkers }: ReportingWords, small: string): string {
+  if (!articles) return `(?:^(?<role>\\p{Lu}\\p{Ll}+\\s+(?:${small}){1,4}))?`;
+  const article = `(?<!\\p{L})(?<article>(?:${eitherCase(oneOf(articles))})\\s+|[lL]')`;
+  const free = `(?<!(?:^|[^\\p{L}])(?:${linkers})\\s+)(?<!\\p{Lu}[\\p{L}-]*\\s)`;
+  return `(?:${article}(?<role>(?:${small}){1,5}|[^,.${QUOTE}]{3,50},\\s+)?|${free})`;
+}
+
+/** "según" and "Según", of alternatives. */
+function eitherCase(words: string): string {
+  return words
+    .split('|')
+    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+    .join('|');
+}
+
+function oneOf(list: string): string {
+  return list.trim().split(/\s+/).join('|');
+}
