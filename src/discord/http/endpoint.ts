@@ -56,6 +56,8 @@ export async function createEndpoint(settings: EndpointSettings): Promise<Endpoi
     observer?.refused(status);
     return context.json({ message: reason }, status);
   };
+  const tooLong = (context: Context) => refuse(context, 413, `The body has more than ${LONGEST_BODY} bytes.`);
+  const countBody = bodyLimit({ maxSize: LONGEST_BODY, onError: tooLong });
   const follow = (interaction: APIInteraction, left: NonNullable<Answer['rest']>, sent: ServerResponse) => {
     const work = new Promise<void>((resolve) => sent.once('close', resolve)).then(() =>
       followUp(interaction, left, settings.rest, log),
@@ -67,10 +69,12 @@ export async function createEndpoint(settings: EndpointSettings): Promise<Endpoi
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.post(
     INTERACTIONS_PATH,
-    bodyLimit({
-      maxSize: LONGEST_BODY,
-      onError: (context) => refuse(context, 413, `The body has more than ${LONGEST_BODY} bytes.`),
-    }),
+    async (context, next) => {
+      const length = context.req.header('content-length');
+      // Node holds a body to its length. Only one without needs to be counted, which takes a stream.
+      if (length === undefined) return countBody(context, next);
+      return Number(length) <= LONGEST_BODY ? next() : tooLong(context);
+    },
     async (context) => {
       const begun = performance.now();
       const { req } = context;

@@ -52,7 +52,7 @@ export async function serveInteractions(settings: InteractionsSettings): Promise
   const endpoint = await createEndpoint({ publicKey, handler, rest, log, observer, now: Date.now });
   const server = createServer(
     { keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS },
-    getRequestListener(endpoint.app.fetch, { overrideGlobalObjects: false }),
+    getRequestListener(endpoint.app.fetch),
   );
   const port = await listen(server, settings);
   log.info({ port }, `interactions are taken at ${INTERACTIONS_PATH}`);
