@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Transaction } from 'kysely';
 import * as v from 'valibot';
+import type { Owner } from '../owner.ts';
 import { type BackupCounts, BackupProblem, type BackupResult, backupLine, headLine } from './backup-lines.ts';
 import type { Database } from './database.ts';
 import { linesIn } from './lines-in.ts';
@@ -63,6 +64,8 @@ async function putRows(
   file: string,
 ): Promise<BackupCounts> {
   const counts = { articles: 0, channels: 0 };
+  const owners = new Map<string, Owner>();
+  const channels = new Set<string>();
   let isFirst = true;
   let isEnded = false;
   for await (const line of lines) {
@@ -76,6 +79,8 @@ async function putRows(
     const row = checked.output;
     if ('article' in row) {
       const { reading, source, ...columns } = row.article;
+      if (owners.has(columns.key)) throw new BackupProblem(notWhole(file));
+      owners.set(columns.key, columns.owner);
       await transaction
         .insertInto('article')
         .values({
@@ -89,6 +94,10 @@ async function putRows(
         .execute();
       counts.articles++;
     } else if ('channel' in row) {
+      const { owner, channel, article } = row.channel;
+      const place = `${owner} ${channel}`;
+      if (owners.get(article) !== owner || channels.has(place)) throw new BackupProblem(notWhole(file));
+      channels.add(place);
       await transaction.insertInto('channel').values(row.channel).execute();
       counts.channels++;
     } else {

@@ -60,7 +60,7 @@ describe.each([
   beforeAll(async () => {
     databases = await start();
   }, 60_000);
-  afterAll(() => databases?.close());
+  afterAll(() => databases?.close(), 60_000);
 
   test('WHEN each is done THEN every owner has what a map of theirs alone would have', async () => {
     const model: Model = { articles: new Map(), channels: new Map(), now: 0 };

@@ -21,7 +21,7 @@ describe.each([
   beforeAll(async () => {
     databases = await start();
   }, 60_000);
-  afterAll(() => databases?.close());
+  afterAll(() => databases?.close(), 60_000);
 
   async function open(url: string, limits = ROOMY, now: () => number = Date.now): Promise<Store> {
     const store = await openStore(url, { limits, log: silent, now });
