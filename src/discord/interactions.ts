@@ -103,8 +103,10 @@ function onMessage(interaction: Answered): ButtonInteraction {
 async function apologise(interaction: Interaction, apology: string): Promise<void> {
   if (!interaction.isRepliable() || interaction.replied) return;
   const message = plainMessage(apology);
-  if (interaction.deferred) await interaction.followUp(toReply(message, { private: true }));
-  else await interaction.reply(toReply(message, { private: true }));
+  if (!interaction.deferred) await interaction.reply(toReply(message, { private: true }));
+  // A button's message is there already and stays; what was put off otherwise is still to come.
+  else if (interaction.isButton()) await interaction.followUp(toReply(message, { private: true }));
+  else await interaction.editReply(toMessage(message));
 }
 
 function actorOf(interaction: BaseInteraction): Actor {

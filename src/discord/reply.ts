@@ -5,7 +5,9 @@ import type { Message } from './draw/message.ts';
 export function toMessage({ components, files = [] }: Message) {
   return {
     components: [...components],
-    files: files.map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) })),
+    ...(files.length === 0
+      ? {}
+      : { files: files.map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) })) }),
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: { parse: [], repliedUser: false },
   } as const;

@@ -14,6 +14,7 @@ import {
   addGuildChannel,
   addMember,
   addPerson,
+  addThread,
   type ChannelSettings,
   type GuildSettings,
   openConversation,
@@ -77,6 +78,8 @@ export interface Sandbox {
   readonly faults: Faults;
   addGuild(settings: GuildSettings): SandboxGuild;
   addChannel(guild: SandboxGuild, settings: ChannelSettings): SandboxChannel;
+  /** Starts a thread in a text channel. */
+  addThread(channel: SandboxChannel, settings: { readonly name: string }): SandboxChannel;
   addUser(settings: PersonSettings): User;
   /** Makes somebody a member of a server, with permissions beyond those of every member. */
   join(guild: SandboxGuild, user: User, options?: { readonly permissions?: readonly PermissionName[] }): void;
@@ -152,6 +155,7 @@ export async function startSandbox(settings: SandboxSettings = {}): Promise<Sand
     faults: createFaults(world, plan, gateway),
     addGuild: (guild) => addGuild(world, guild),
     addChannel: (guild, channel) => addGuildChannel(world, guild.id, channel),
+    addThread: (channel, { name }) => addThread(world, channelOf(world, channel), name),
     addUser: (user) => createUserHandle(world, outcomes, addPerson(world, user)),
     join: (guild, user, options = {}) => {
       addMember(world, guildOf(world, guild), user.id, options.permissions ?? []);

@@ -1,5 +1,5 @@
 import BetterSqlite from 'better-sqlite3';
-import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { OptionInputs } from '../../src/sandbox/interactions/command-options.ts';
 import type { ActionResult } from '../../src/sandbox/people/outcome.ts';
 import type { SeenMessage } from '../../src/sandbox/people/seen-message.ts';
@@ -92,6 +92,72 @@ describe('GIVEN twenty articles of its own and one that everybody has', () => {
     expect(textOf(page)).toContain('Page 2 of 3');
     const fixed = await command(stage, 'article remove', { article: 'a library on wheels' });
     expect(textOf(fixed)).toMatch(/^\*\*A library on wheels\*\* comes from whoever runs me/);
+  });
+});
+
+describe('GIVEN a reader with a bug', () => {
+  test('THEN whoever waits for it is told, with the number that is in the log', async () => {
+    const read = () => Promise.reject(new Error('a bug'));
+    stage = await setArticleStage({ read });
+    const { manager, channel, sandbox } = stage;
+    const following = sandbox.nextMessage(channel);
+    void manager.command(channel, 'article add', { file: file('bus.md', LIBRARY_BUS) });
+    await following;
+    const told = await vi.waitFor(() => {
+      const seen = sandbox.messages(channel, { as: manager }).map(textOf).join('\n');
+      const id = /please give this number: (\w+)/.exec(seen)?.[1];
+      if (id === undefined) throw new Error(`not told: ${seen}`);
+      return id;
+    });
+    expect(stage.log.map((line) => JSON.parse(line))).toContainEqual(
+      expect.objectContaining({ id: told, err: expect.objectContaining({ message: 'a bug' }) }),
+    );
+  });
+});
+
+describe('GIVEN articles whose every part is as long and as hostile as it can be', () => {
+  test('THEN Discord takes all that /article says of them, and pings nobody', async () => {
+    const shared = await libraryOf({ 'bus.md': LIBRARY_BUS });
+    stage = await setArticleStage({ shared });
+    const { store, guild, manager, channel, sandbox } = stage;
+    const owner = `server:${guild.id}` as const;
+    const evil = '@everyone <@1> **b** [x](https://evil.example) `c` ||s|| ';
+    const hostile = (n: number) => {
+      const heading = (at: number) => `## ${at} ${evil.repeat(4)}`;
+      const speech = (at: number) =>
+        `Mayor ${'Long-Name'.repeat(8)}${at} Quill${at} said that ${evil} was ${n}.`;
+      const sections = Array.from(
+        { length: 60 },
+        (_, at) => `${heading(at)}\n\n${speech(at)}\n\nAdvertisement\n`,
+      );
+      return `---\ntitle: ${JSON.stringify(`${n} ${evil.repeat(6)}`)}\nlanguage: en\n---\n\n${sections.join('\n')}`;
+    };
+    const title = (n: number) => `${n} ${'**'.repeat(99)}`;
+    for (let n = 0; n < 9; n++) {
+      const { key } = await publishText(store, owner, `${n}.md`, hostile(n));
+      await store.rename(owner, key, title(n));
+      for (let at = 0; at < 8; at++) await store.useIn(owner, `10000000000000000${n}${at}`, key);
+    }
+    const preview = await command(stage, 'article add', {
+      file: file(`${'name'.repeat(30)}.md`, hostile(10)),
+    });
+    expect(textOf(preview)).toMatch(/… and \d+ more/);
+    await press(stage, preview, 'Publish');
+    const list = await command(stage, 'article list');
+    await press(stage, list, 'Next');
+    for (const [name, options] of [
+      ['article rename', { article: title(1), title: title(2) }],
+      ['article export', { article: title(3) }],
+      ['article use', { article: title(4) }],
+      ['article use', { article: 'moon '.repeat(40) }],
+    ] as const)
+      await command(stage, name, options);
+    const asked = await command(stage, 'article remove', { article: title(5) });
+    await press(stage, await press(stage, asked, 'Remove'), 'Undo');
+    expect(await manager.complete(channel, 'article export', { article: '' }, 'article')).toHaveLength(10);
+    for (const message of sandbox.messages(channel, { as: manager }))
+      expect(message.pinged).toMatchObject({ users: [], roles: [], everyone: false });
+    expect(stage.log.filter((line) => JSON.parse(line).level >= 40)).toEqual([]);
   });
 });
 

@@ -286,6 +286,26 @@ describe('GIVEN a channel that is about an article', () => {
     expect(await command('ask', { question: 'rent of the stalls' })).toContain('950 euros');
   });
 
+  test('THEN its threads are about it too, until they are about another', async () => {
+    const { sandbox, guild, asha, manager } = stage;
+    const channel = sandbox.addChannel(guild, { name: 'with-threads' });
+    const early = sandbox.addThread(channel, { name: 'early' });
+    await article('use', { article: 'a library on wheels' }, manager, channel);
+    const late = sandbox.addThread(channel, { name: 'late' });
+    const summary = async (thread: Place) => {
+      const said = await asha.say(thread, `<@${sandbox.application.id}> summary`);
+      const mentioned = textOf(await sandbox.nextMessage(thread, { after: said }));
+      const { message } = await asha.command(thread, 'summary', {});
+      expect(textOf(message)).toBe(mentioned);
+      return mentioned;
+    };
+    for (const thread of [early, late])
+      expect(await summary(thread)).toContain('Summary: A library on wheels');
+    await article('use', { article: 'the night market stays' }, manager, late);
+    expect(await summary(late)).toContain('Summary: The night market stays');
+    expect(await summary(early)).toContain('Summary: A library on wheels');
+  });
+
   test('THEN another channel can be named', async () => {
     const { sandbox, guild, manager, asha } = stage;
     const channel = sandbox.addChannel(guild, { name: 'named' });

@@ -26,13 +26,13 @@ export interface ArticleStage extends Stage<null> {
 
 /** Starts a Discord, a bot with a database of its own, and the people of two servers. */
 export async function setArticleStage(
-  settings: Pick<ArticleHandlerSettings, 'shared' | 'limits'> = {},
+  settings: Omit<ArticleHandlerSettings, 'url'> = {},
 ): Promise<ArticleStage> {
   const file = join(await folderWith({}), 'articles.db');
   let articles: ArticleHandler | null = null;
   const stage = await setStageWith(null, async () => {
     await articles?.close();
-    articles = await openArticleHandler({ ...settings, url: `file:${file}`, read: readArticleApart });
+    articles = await openArticleHandler({ read: readArticleApart, ...settings, url: `file:${file}` });
     return articles.handler;
   });
   const { sandbox, guild } = stage;

@@ -1,5 +1,6 @@
 import {
   type APIMessage,
+  ChannelType,
   GatewayDispatchEvents,
   PermissionFlagsBits,
   type Snowflake,
@@ -62,7 +63,9 @@ export function publishEvents(world: World, sessions: () => Iterable<Session>): 
   world.events.on('channel', (channel) => {
     if (!world.guilds.get(channel.guildId ?? '')?.installed) return;
     const data = channelPayload(world, channel, world.application.bot.id);
-    publish(GatewayDispatchEvents.ChannelCreate, channel.guildId, () => data);
+    const isThread = channel.type === ChannelType.PublicThread;
+    const event = isThread ? GatewayDispatchEvents.ThreadCreate : GatewayDispatchEvents.ChannelCreate;
+    publish(event, channel.guildId, () => data);
   });
   world.events.on('member', (guild, member) => {
     if (!guild.installed) return;

@@ -3,7 +3,7 @@ import { AllowedMentionsTypes, PermissionFlagsBits } from 'discord-api-types/v10
 import { availableCommands } from '../interactions/availability.ts';
 import type { OptionInputs } from '../interactions/command-options.ts';
 import { channelMentionDefaults, createMessage, deleteMessage } from '../state/messages.ts';
-import { may } from '../state/permissions.ts';
+import { may, writing } from '../state/permissions.ts';
 import type { Channel, Person, StoredMessage, World } from '../state/world.ts';
 import type { SuggestedChoice } from '../validate/autocomplete.ts';
 import { codePoints } from '../validate/fields.ts';
@@ -125,7 +125,7 @@ function say(
   if (content.trim() === '' || length > limits.message.content) {
     throw new Error(`A message has 1 to ${limits.message.content} characters, not ${length}.`);
   }
-  if (!may(world, channel, userId, PermissionFlagsBits.SendMessages)) {
+  if (!may(world, channel, userId, writing(channel))) {
     throw new Error('This person may not write in this channel.');
   }
   const reference = replyTo ? messageFor(world, userId, { id: replyTo.id, channel_id: channel.id }) : null;

@@ -1,6 +1,6 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { channelPayload } from '../state/payloads.ts';
+import { writing } from '../state/permissions.ts';
 import type { Environment } from './environment.ts';
 import { channelParam, requirePermissions } from './lookup.ts';
 
@@ -13,7 +13,7 @@ export const channelRoutes = new Hono<Environment>()
   .post('/channels/:channel_id/typing', (context) => {
     const world = context.get('world');
     const channel = channelParam(context);
-    requirePermissions(world, channel, PermissionFlagsBits.SendMessages);
+    requirePermissions(world, channel, writing(channel));
     world.events.emit('typing', channel, world.application.bot.id);
     return context.body(null, 204);
   });

@@ -4,6 +4,7 @@ import { refuse, refuseField } from '../api-errors.ts';
 import { acceptedEdit, acceptedMessage } from '../interactions/accepted.ts';
 import { approvedIntentBits, asSeenByBot } from '../state/content-access.ts';
 import { channelMentionDefaults, createMessage, deleteMessage, editMessage } from '../state/messages.ts';
+import { writing } from '../state/permissions.ts';
 import { compareIds } from '../state/snowflake.ts';
 import type { Channel, StoredMessage, World } from '../state/world.ts';
 import type { MessageBody } from '../validate/message-body.ts';
@@ -13,7 +14,7 @@ import { readBody } from './request-body.ts';
 
 const messages = '/channels/:channel_id/messages';
 const message = `${messages}/:message_id`;
-const { SendMessages, ReadMessageHistory, ManageMessages, AttachFiles } = PermissionFlagsBits;
+const { ReadMessageHistory, ManageMessages, AttachFiles } = PermissionFlagsBits;
 
 /** Messages in channels that the bot can see. */
 export const messageRoutes = new Hono<Environment>()
@@ -27,7 +28,7 @@ export const messageRoutes = new Hono<Environment>()
     const channel = channelParam(context);
     const world = context.get('world');
     const { json, files } = await readBody(context);
-    requirePermissions(world, channel, SendMessages | (files.length > 0 ? AttachFiles : 0n));
+    requirePermissions(world, channel, writing(channel) | (files.length > 0 ? AttachFiles : 0n));
     const body = acceptedMessage(json ?? {}, files);
     const stored = createMessage(world, {
       channel,

@@ -3,6 +3,7 @@ import {
   type APIDMChannel,
   type APIGuild,
   type APIGuildMember,
+  type APIPublicThreadChannel,
   type APITextChannel,
   type APIUser,
   ApplicationFlags,
@@ -68,10 +69,36 @@ export function channelPayload(
   world: World,
   channel: Channel,
   viewerId: Snowflake,
-): APITextChannel | APIDMChannel {
-  return channel.guildId === null
-    ? conversationPayload(world, channel, viewerId)
+): APITextChannel | APIPublicThreadChannel | APIDMChannel {
+  if (channel.guildId === null) return conversationPayload(world, channel, viewerId);
+  return isThread(channel)
+    ? threadPayload(world, channel, channel.guildId)
     : guildChannelPayload(channel, channel.guildId);
+}
+
+const isThread = ({ type }: Channel): boolean => type === ChannelType.PublicThread;
+
+function threadPayload(world: World, channel: Channel, guildId: Snowflake): APIPublicThreadChannel {
+  return {
+    id: channel.id,
+    type: ChannelType.PublicThread,
+    guild_id: guildId,
+    parent_id: channel.parentId ?? '',
+    owner_id: world.application.owner.id,
+    name: channel.name ?? '',
+    flags: noChannelFlags,
+    last_message_id: channel.lastMessageId,
+    rate_limit_per_user: 0,
+    message_count: channel.messages.size,
+    total_message_sent: channel.messages.size,
+    member_count: 1,
+    thread_metadata: {
+      archived: false,
+      archive_timestamp: new Date(world.now()).toISOString(),
+      auto_archive_duration: 1440,
+      locked: false,
+    },
+  };
 }
 
 function conversationPayload(world: World, channel: Channel, viewerId: Snowflake): APIDMChannel {
@@ -109,6 +136,7 @@ export function partialChannelPayload(world: World, channel: Channel, viewerId: 
   if (channel.guildId === null) {
     return { ...conversationPayload(world, channel, world.application.bot.id), permissions };
   }
+  if (isThread(channel)) return { ...threadPayload(world, channel, channel.guildId), permissions };
   const { permission_overwrites: _overwrites, ...rest } = guildChannelPayload(channel, channel.guildId);
   return { ...rest, permissions };
 }
@@ -160,6 +188,7 @@ export function guildCreatePayload(
 ): GatewayGuildCreateDispatchData {
   const botId = world.application.bot.id;
   const members = [...guild.members.values()].filter(({ user }) => withMembers || user.id === botId);
+  const channels = [...world.channels.values()].filter(({ guildId }) => guildId === guild.id);
   return {
     ...guildPayload(guild),
     joined_at: new Date(guild.createdAt).toISOString(),
@@ -168,10 +197,10 @@ export function guildCreatePayload(
     member_count: guild.members.size,
     voice_states: [],
     members,
-    channels: [...world.channels.values()]
-      .filter(({ guildId }) => guildId === guild.id)
+    channels: channels
+      .filter((channel) => !isThread(channel))
       .map((channel) => guildChannelPayload(channel, guild.id)),
-    threads: [],
+    threads: channels.filter(isThread).map((channel) => threadPayload(world, channel, guild.id)),
     presences: [],
     stage_instances: [],
     guild_scheduled_events: [],

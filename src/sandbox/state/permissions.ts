@@ -1,4 +1,4 @@
-import { OverwriteType, PermissionFlagsBits, type Snowflake } from 'discord-api-types/v10';
+import { ChannelType, OverwriteType, PermissionFlagsBits, type Snowflake } from 'discord-api-types/v10';
 import type { Channel, Guild, World } from './world.ts';
 
 /** The name of a permission, as discord-api-types spells it. */
@@ -62,6 +62,12 @@ function permissionsInGuild(guild: Guild, channel: Channel, userId: Snowflake): 
   const final = overwritten(forRoles, (id, type) => type === Member && id === userId);
   return final & ViewChannel ? final : 0n;
 }
+
+/** The permission that it takes to write in a channel; threads have one of their own. */
+export const writing = ({ type }: Channel): bigint =>
+  type === ChannelType.PublicThread
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
 
 /** Whether somebody may do all of this in a channel. */
 export const may = (world: World, channel: Channel, userId: Snowflake, wanted: bigint): boolean =>

@@ -123,12 +123,21 @@ export function addGuildChannel(world: World, guildId: Snowflake, settings: Chan
     ...(id === undefined ? {} : { id }),
     type: ChannelType.GuildText,
     name,
+    parentId: null,
     topic,
     nsfw,
     guildId,
     recipients: [],
     overwrites,
   });
+}
+
+/** Adds a public thread to a channel of a server, where the channel's permissions are in force. */
+export function addThread(world: World, parent: Channel, name: string): Channel {
+  const { id: parentId, guildId, nsfw, overwrites } = parent;
+  if (parent.type !== ChannelType.GuildText) throw new Error('Only a text channel of a server has threads.');
+  const type = ChannelType.PublicThread;
+  return addChannel(world, { type, name, parentId, topic: null, nsfw, guildId, recipients: [], overwrites });
 }
 
 /** The conversation of these people, made where there is none yet. */
@@ -140,7 +149,7 @@ export function openConversation(world: World, people: readonly Snowflake[]): Ch
     (channel) => channel.guildId === null && channel.type === type && same(channel),
   );
   if (found) return found;
-  const where = { guildId: null, recipients: people, overwrites: [] };
+  const where = { guildId: null, parentId: null, recipients: people, overwrites: [] };
   return addChannel(world, { type, name: null, topic: null, nsfw: false, ...where });
 }
 

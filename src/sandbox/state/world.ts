@@ -57,7 +57,9 @@ export interface Guild {
 /** A place for messages. */
 export interface Channel {
   readonly id: Snowflake;
-  readonly type: ChannelType.GuildText | ChannelType.DM | ChannelType.GroupDM;
+  readonly type: ChannelType.GuildText | ChannelType.PublicThread | ChannelType.DM | ChannelType.GroupDM;
+  /** The channel that a thread belongs to; null for all others. */
+  readonly parentId: Snowflake | null;
   readonly name: string | null;
   readonly topic: string | null;
   readonly nsfw: boolean;
