@@ -59,6 +59,8 @@ const schema = v.object({
   SERVER_MAX_ARTICLES: v.optional(number(1, 100_000, 'a number of articles'), '50'),
   SERVER_MAX_MB: v.optional(number(1, 100_000, 'megabytes'), '20'),
   SERVER_MAX_STATEMENTS: v.optional(number(1, 100_000_000, 'a number of statements'), '20000'),
+  MEMBER_MAX_PER_MINUTE: v.optional(number(0, 1_000_000, 'a number of questions'), '60'),
+  SERVER_MAX_PER_MINUTE: v.optional(number(0, 1_000_000, 'a number of questions'), '1200'),
   PORT: v.optional(port, '8787'),
   HOST: v.optional(v.string()),
   METRICS_PORT: v.optional(port),
@@ -87,6 +89,8 @@ export interface Config {
   readonly libraryCacheMb: number;
   /** What each server may keep. */
   readonly limits: { readonly articles: number; readonly bytes: number; readonly statements: number };
+  /** How much may be asked in a minute; 0: any number. */
+  readonly rates: { readonly member: number; readonly server: number };
   /** Where interactions are taken, or the page of the sandbox is served; 0 for any free port. */
   readonly port: number;
   /** The address for interactions; null: all of this machine's. */
@@ -137,6 +141,7 @@ export function readConfig(
       bytes: settings.SERVER_MAX_MB * 1_000_000,
       statements: settings.SERVER_MAX_STATEMENTS,
     },
+    rates: { member: settings.MEMBER_MAX_PER_MINUTE, server: settings.SERVER_MAX_PER_MINUTE },
     port: settings.PORT,
     host: settings.HOST ?? null,
     metrics:

@@ -79,15 +79,17 @@ async function startShards(token: string, { apiUrl }: Config, log: Logger): Prom
 
 async function createHandler(
   opening: Promise<Articles>,
-  { limits }: Config,
+  { limits, rates }: Config,
   observed: (handler: Handler) => Handler,
 ): Promise<Handler> {
-  const [{ createHandler }, { readArticleApart }] = await Promise.all([
+  const [{ createHandler }, { withFloodGuard }, { readArticleApart }] = await Promise.all([
     import('./discord/handler.ts'),
+    import('./discord/flood.ts'),
     import('./library/read-article-apart.ts'),
   ]);
   const { libraries, store } = await opening;
-  return observed(createHandler({ libraries, keeping: { store, limits, read: readArticleApart } }));
+  const handler = createHandler({ libraries, keeping: { store, limits, read: readArticleApart } });
+  return observed(withFloodGuard(handler, rates));
 }
 
 /** Whether this process is a shard that another process has started. */

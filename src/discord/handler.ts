@@ -7,7 +7,16 @@ import { type Addressed, answerAddressed } from './addressed.ts';
 import { type Command, problem } from './command.ts';
 import { commands } from './commands/commands.ts';
 import { plainMessage } from './draw/message.ts';
-import type { Actor, Choice, Completion, Invocation, Outcome, Press, Submission } from './invocation.ts';
+import type {
+  Actor,
+  Aside,
+  Choice,
+  Completion,
+  Invocation,
+  Outcome,
+  Press,
+  Submission,
+} from './invocation.ts';
 import type { Keeping } from './keeping.ts';
 import { PERMISSIONS, refusal, type Who } from './permissions.ts';
 import { press } from './press.ts';
@@ -24,7 +33,7 @@ export interface Handler {
   readonly press: (press: Press) => Promise<Outcome>;
   readonly submit: (submission: Submission) => Promise<Outcome>;
   /** `bot` is the bot's user id. */
-  readonly address: (addressed: Addressed, bot: string) => Promise<Outcome>;
+  readonly address: (addressed: Addressed, bot: string) => Promise<Outcome | Aside>;
 }
 
 /** What the handler answers from. */

@@ -86,6 +86,12 @@ export type Outcome =
       readonly message: () => Promise<Message>;
     };
 
+/** A word to whoever wrote a message, for them alone; null: no word at all. It is no answer in the channel. */
+export interface Aside {
+  readonly kind: 'aside';
+  readonly message: Message | null;
+}
+
 /** A suggestion while an option is written. */
 export interface Choice {
   readonly name: string;

@@ -26,6 +26,7 @@ export async function handleMessage(message: Message, handler: Handler, log: Log
       };
       const outcome = await handler.address({ ...actor, text: message.content }, bot);
       if (outcome.kind === 'reply') await message.reply(toMessage(outcome.message));
+      if (outcome.kind === 'aside' && outcome.message) await message.author.send(toMessage(outcome.message));
     },
     async (apology) => {
       await message.reply(toMessage(plainMessage(apology)));

@@ -1,5 +1,5 @@
 import type { Handler } from './handler.ts';
-import type { Invocation, Outcome } from './invocation.ts';
+import type { Aside, Invocation, Outcome } from './invocation.ts';
 import type { Observer } from './observer.ts';
 
 /** A handler that tells an observer what was asked of it and what came of that; it does the same otherwise. */
@@ -14,7 +14,7 @@ export function observedHandler(handler: Handler, { invoked }: Observer): Handle
       invoked(what, outcome);
     }
   }
-  const kindOf = ({ kind }: Outcome): string => kind;
+  const kindOf = ({ kind }: Outcome | Aside): string => kind;
   return {
     invoke: (invocation) => observed(nameOf(invocation), handler.invoke(invocation), kindOf),
     complete: (completion) =>

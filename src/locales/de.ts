@@ -82,6 +82,8 @@ export const de: Texts = {
     storeUnavailable:
       'Ich komme gerade nicht an die Artikel von hier heran. Es ist nichts verloren; bitte versuch es in einer Minute noch einmal.',
     managersOnly: 'Das können nur Mitglieder, die diesen Server verwalten dürfen.',
+    tooMuch: (seconds) =>
+      `Das war viel auf einmal. In ${counted(seconds, { one: 'Sekunde', other: 'Sekunden' })} kannst du wieder fragen.`,
     failed: (id) => `Bei mir ist etwas schiefgegangen. Wenn du es meldest, gib bitte diese Nummer an: ${id}`,
   },
 

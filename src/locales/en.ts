@@ -62,6 +62,8 @@ export const en = {
     storeUnavailable:
       'I cannot get at the articles of this place right now. Nothing is lost; please try again in a minute.',
     managersOnly: 'Only members who may manage this server can do this.',
+    tooMuch: (seconds: number) =>
+      `That was a lot at once. You can ask again in ${counted(seconds, { one: 'second', other: 'seconds' })}.`,
     failed: (id: string) =>
       `Something went wrong on my side. If you report it, please give this number: ${id}`,
   },

@@ -82,6 +82,8 @@ export const es: Texts = {
     storeUnavailable:
       'Ahora mismo no puedo acceder a los artículos de aquí. No se ha perdido nada; vuelve a intentarlo en un minuto, por favor.',
     managersOnly: 'Esto solo pueden hacerlo los miembros con permiso para gestionar el servidor.',
+    tooMuch: (seconds) =>
+      `Eso ha sido mucho de una vez. Puedes volver a preguntar en ${counted(seconds, { one: 'segundo', other: 'segundos' })}.`,
     failed: (id) => `Algo ha fallado por mi parte. Si lo comunicas, indica este número, por favor: ${id}`,
   },
 

@@ -7,7 +7,7 @@ import { commands } from '../../src/discord/commands/commands.ts';
 import { type ButtonAction, encodeCustomId } from '../../src/discord/custom-id.ts';
 import { drawWritten } from '../../src/discord/draw/written.ts';
 import { encodeFormId, type FormAction } from '../../src/discord/form-id.ts';
-import type { Actor, Outcome } from '../../src/discord/invocation.ts';
+import type { Actor, Aside, Outcome } from '../../src/discord/invocation.ts';
 import { createLibrary } from '../../src/library/library.ts';
 import type { Owner } from '../../src/library/owner.ts';
 import { en } from '../../src/locales/en.ts';
@@ -234,7 +234,7 @@ function messageProbes(): Probe[] {
 }
 
 /** All that somebody gets to see, less what is drawn by lot or by the clock. */
-async function seen(outcome: Outcome): Promise<unknown> {
+async function seen(outcome: Outcome | Aside): Promise<unknown> {
   const shown = outcome.kind === 'later' ? { ...outcome, message: await outcome.message() } : outcome;
   return JSON.parse(
     JSON.stringify(shown)

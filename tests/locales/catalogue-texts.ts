@@ -11,6 +11,7 @@ const ARGUMENTS: Readonly<Record<string, (count: number) => readonly unknown[]>>
   saidBy: (n) => ['Anna', n, 2 * n],
   contextOf: (n) => [n, n + 1],
   'problems.longQuestion': (n) => [n, 300],
+  'problems.tooMuch': (n) => [n],
   'articles.language': () => ['pt-BR'],
   'articles.counts': (n) => [n, n + 1, n + 2],
   'articles.unreadable': () => ['front-matter', 'line 3 is no YAML'],
