@@ -293,11 +293,12 @@ describe('GIVEN a channel that is about an article', () => {
     await article('use', { article: 'a library on wheels' }, manager, channel);
     const late = sandbox.addThread(channel, { name: 'late' });
     const summary = async (thread: Place) => {
-      const said = await asha.say(thread, `<@${sandbox.application.id}> summary`);
-      const mentioned = textOf(await sandbox.nextMessage(thread, { after: said }));
       const { message } = await asha.command(thread, 'summary', {});
-      expect(textOf(message)).toBe(mentioned);
-      return mentioned;
+      if (hearsMessages()) {
+        const said = await asha.say(thread, `<@${sandbox.application.id}> summary`);
+        expect(textOf(await sandbox.nextMessage(thread, { after: said }))).toBe(textOf(message));
+      }
+      return textOf(message);
     };
     for (const thread of [early, late])
       expect(await summary(thread)).toContain('Summary: A library on wheels');
