@@ -14,7 +14,10 @@ export function couldMean(party: Party, parts: readonly string[], givenNames: Gi
   const [partyFirst = ''] = party.parts;
   const surname = surnameOf(parts);
   if (surnameOf(party.parts) !== surname)
-    return parts.length === 1 && isGivenName(first, party.parts, givenNames);
+    return (
+      parts.length === 1 &&
+      (isGivenName(first, party.parts, givenNames) || isFirstSurname(first, party.parts))
+    );
   if (parts.length === 1 || party.parts.length === 1) return parts.length === 1 || !isBodyNoun(surname);
   if (isParticle(first.toLowerCase()) || isParticle(partyFirst.toLowerCase())) return true;
   return !isBodyNoun(surname) && areSameGivenName(partyFirst, first);
@@ -23,6 +26,19 @@ export function couldMean(party: Party, parts: readonly string[], givenNames: Gi
 /** "Hillary" for Hillary Clinton, but not "Trump" for Trump Tower. */
 function isGivenName(name: string, parts: readonly string[], givenNames: GivenNames): boolean {
   return parts.length > 1 && plain(parts[0] ?? '') === plain(name) && givenNames(name) !== null;
+}
+
+/** Frequent surnames of languages that put them first. */
+const FIRST_SURNAMES = new Set(
+  `ban cai chen deng feng gao guo hu huang jang jiang kim li liang lin liu luo nguyen tran wang wu xi xu yang yoon zhang zhao
+  zheng zhou zhu`.split(/\s+/),
+);
+
+/** "Ban" for Ban Ki-moon, "Xi" for Xi Jinping. */
+function isFirstSurname(name: string, parts: readonly string[]): boolean {
+  const [first = '', second = ''] = parts;
+  if (parts.length < 2 || parts.length > 3 || plain(first) !== plain(name)) return false;
+  return FIRST_SURNAMES.has(plain(name)) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second);
 }
 
 function plain(word: string): string {
