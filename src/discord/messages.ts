@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Logger } from 'pino';
+import { messageLocale } from '../locales/message-locale.ts';
 import { plainMessage } from './draw/message.ts';
 import { atEdge } from './edge.ts';
 import type { Handler } from './handler.ts';
@@ -10,7 +11,7 @@ export async function handleMessage(message: Message, handler: Handler, log: Log
   const bot = message.client.user.id;
   const direct = message.guildId === null;
   if (message.author.bot || message.system || !(direct || message.mentions.users.has(bot))) return;
-  const locale = message.guild?.preferredLocale ?? 'en-US';
+  const locale = messageLocale(message.content, message.guild?.preferredLocale ?? 'en-US');
   await atEdge(
     log,
     locale,

@@ -219,6 +219,22 @@ describe.each(READERS)('GIVEN a reader whose Discord is in $locale', (reader) =>
   });
 });
 
+describe('GIVEN a server that has set no language', () => {
+  test.each(READERS)('THEN a mention and a direct message in $locale are answered in it', async (reader) => {
+    const file = fileURLToPath(reader.article);
+    const stage = await setStage(await libraryOf({ [basename(file)]: await readFile(file, 'utf8') }));
+    const { sandbox, asha, channel } = stage;
+    const asked = await asha.say(channel, `<@${sandbox.application.id}> ${reader.question}`);
+    const answer = await sandbox.nextMessage(channel, { after: asked });
+    expect(quotesOf(answer)).toContain(reader.quote);
+    expect(buttonsOf(answer).map(({ label }) => label)).toContain(reader.context);
+    const direct = sandbox.openDirectMessage(asha);
+    const said = await asha.say(direct, reader.offTopic);
+    expect(textOf(await sandbox.nextMessage(direct, { after: said }))).toContain(reader.nothing);
+    await stage.close();
+  });
+});
+
 describe('GIVEN commands in many languages', () => {
   test('THEN they are registered once, and not anew when the bot starts again', async () => {
     const stage = await setStage(await libraryOf({ 'market.md': MARKET }));

@@ -11,7 +11,7 @@ const ENGLISH: LocaleTag = 'en-US';
 export function drawLanguages(view: PageView, hands: Hands): TemplateResult {
   return drawDialog(
     'Your language',
-    html`<p>On Discord everybody chooses their own. The bot names its commands in yours and answers them in it; a message that mentions it is answered in the server’s, which is English here.</p>
+    html`<p>On Discord everybody chooses their own. The bot names its commands in yours, and answers them in it. A message that mentions it does not tell the bot which that is.</p>
       <ul class="people">
         ${languagesOf(view).map(
           (locale) => html`<li>
