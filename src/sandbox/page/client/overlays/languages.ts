@@ -11,7 +11,7 @@ const ENGLISH: LocaleTag = 'en-US';
 export function drawLanguages(view: PageView, hands: Hands): TemplateResult {
   return drawDialog(
     'Your language',
-    html`<p>On Discord everybody chooses their own. The bot names its commands in yours, and answers them in it. A message that mentions it does not tell the bot which that is.</p>
+    html`<p>On Discord everybody chooses their own. The bot names its commands in yours, and answers them in it. A message that mentions it does not tell the bot which that is, and is answered in the one in which it asks.</p>
       <ul class="people">
         ${languagesOf(view).map(
           (locale) => html`<li>
