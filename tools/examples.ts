@@ -1,4 +1,3 @@
-import { greatest } from '../src/search/best.ts';
 import { type Candidate, gather, type QuestionEvidence, withKeeping } from '../src/search/evidence.ts';
 import { type FirstStage, firstStage } from '../src/search/first-stage.ts';
 import type { Forest } from '../src/search/forest.ts';
@@ -39,9 +38,8 @@ export function examplesOf(questions: readonly TrainingQuestion[]): Example[] {
     const { index, language, row } = question;
     const read = readQuestion(index, row.question, language);
     if (!read.units.length) return [];
-    const found = firstStage(index, read, scopeOf(index));
-    const best = greatest(found.total, CANDIDATES, () => true);
-    const { asked, candidates } = gather(NOTHING_LEARNED, index, read, found, best);
+    const found = firstStage(index, read, scopeOf(index), { count: CANDIDATES, allowed: () => true });
+    const { asked, candidates } = gather(NOTHING_LEARNED, index, read, found, found.best);
     return [{ question, found, asked, candidates, units: unitRows(index, asked, found) }];
   });
 }

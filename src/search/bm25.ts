@@ -17,7 +17,11 @@ const B = 0.25;
 /**
  * Where a term's documents stand in `postings` that lie within a scope, as `[from, to)`.
  */
-function postingRange({ postings, documents }: SearchIndex, term: number, scope: Scope): [number, number] {
+export function postingRange(
+  { postings, documents }: SearchIndex,
+  term: number,
+  scope: Scope,
+): [number, number] {
   const from = postings.from[term] ?? 0;
   const to = postings.from[term + 1] ?? 0;
   if (scope.from === 0 && scope.to === documents.article.length) return [from, to];
@@ -27,7 +31,8 @@ function postingRange({ postings, documents }: SearchIndex, term: number, scope:
   ];
 }
 
-function lowerBound(ascending: Uint32Array, from: number, to: number, value: number): number {
+/** The first place of `[from, to)` whose value is at least `value`; `to` where none is. */
+export function lowerBound(ascending: Uint32Array, from: number, to: number, value: number): number {
   let low = from;
   let high = to;
   while (low < high) {
@@ -56,6 +61,22 @@ export function inverseFrequency(documents: number, all: number): number {
   return Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
 }
 
+/** What a term adds to the score of a statement that holds it so often. */
+export function statementScore(gain: number, count: number, norm: number): number {
+  return (gain * (K1 + 1) * count) / (count + norm);
+}
+
+/** What tells a term's repetition in a statement down: more, the longer the statement. `from` is where documents begin. */
+export function lengthNorm(from: Uint32Array, document: number, { meanLength }: Scope): number {
+  const length = (from[document + 1] ?? 0) - (from[document] ?? 0);
+  return K1 * (1 - B + (B * length) / meanLength);
+}
+
+/** The norm of a statement without words. */
+export function leastNorm(): number {
+  return K1 * (1 - B);
+}
+
 /** What BM25 finds in each document of a scope; index 0 is the scope's first document. */
 export interface Matches {
   readonly scores: Float32Array;
@@ -79,15 +100,13 @@ export function bm25(
   for (const [u, unit] of units.entries()) {
     const bit = u < 32 ? 1 << u : 0;
     for (const { term, weight } of unit.terms) {
-      const gain = (weights[u] ?? 0) * weight * (K1 + 1);
+      const gain = (weights[u] ?? 0) * weight;
       const [from, to] = postingRange(index, term, scope);
       for (let i = from; i < to; i++) {
         const document = postings.document[i] ?? 0;
-        const count = postings.count[i] ?? 0;
-        const length = (documents.from[document + 1] ?? 0) - (documents.from[document] ?? 0);
-        const norm = K1 * (1 - B + (B * length) / scope.meanLength);
+        const norm = lengthNorm(documents.from, document, scope);
         const at = document - scope.from;
-        scores[at] = (scores[at] ?? 0) + (gain * count) / (count + norm);
+        scores[at] = (scores[at] ?? 0) + statementScore(gain, postings.count[i] ?? 0, norm);
         held[at] = (held[at] ?? 0) | bit;
       }
     }

@@ -231,6 +231,7 @@ function invert(
   const next = from.slice(0, terms);
   const document = new Uint32Array(pairTerm.length);
   const count = new Uint8Array(pairTerm.length);
+  const most = new Uint8Array(terms);
   for (let d = 0; d + 1 < pairFrom.length; d++) {
     const end = pairFrom[d + 1] ?? 0;
     for (let pair = pairFrom[d] ?? 0; pair < end; pair++) {
@@ -238,8 +239,9 @@ function invert(
       const at = next[term] ?? 0;
       document[at] = d;
       count[at] = pairCount[pair] ?? 0;
+      most[term] = Math.max(most[term] ?? 0, count[at] ?? 0);
       next[term] = at + 1;
     }
   }
-  return { from, document, count };
+  return { from, document, count, most };
 }

@@ -71,16 +71,15 @@ function nearest(
   const { folded } = word;
   const allowed = slipsAllowed(folded.length);
   if (allowed === 0 || /\p{N}/u.test(folded)) return null;
-  let best = allowed + 1;
-  let numbers: number[] = [];
-  for (const number of propose(index, folded, allowed)) {
-    const { steps } = levenshtein(folded, index.words.folded[number] ?? '');
-    if (steps < best) numbers = [];
-    if (steps <= best) numbers.push(number);
-    best = Math.min(best, steps);
+  // With one slip far fewer words come into question than with two, and mostly there is only one.
+  for (let distance = 1; distance <= allowed; distance++) {
+    const numbers = propose(index, folded, distance).filter(
+      (number) => levenshtein(folded, index.words.folded[number] ?? '').steps === distance,
+    );
+    const certainty = 1 - distance / Math.max(5, folded.length);
+    if (numbers.length) return { unit: unitOf(index, numbers, certainty, word), distance };
   }
-  if (best > allowed) return null;
-  return { unit: unitOf(index, numbers, 1 - best / Math.max(5, folded.length), word), distance: best };
+  return null;
 }
 
 /** Words that could be meant: of about the length, of almost the letters, and near in the eyes of fuse.js. */

@@ -44,6 +44,8 @@ export interface Postings {
   readonly from: Uint32Array;
   readonly document: Uint32Array;
   readonly count: Uint8Array;
+  /** By term, how often the document that holds it most holds it. */
+  readonly most: Uint8Array;
 }
 
 /** Content terms of each heading, each once; an article's introduction has a heading without terms. */

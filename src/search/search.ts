@@ -1,6 +1,5 @@
-import { greatest } from './best.ts';
 import type { Scope } from './bm25.ts';
-import { type FirstStage, firstStage } from './first-stage.ts';
+import { firstStage } from './first-stage.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranker, rerank, unpackRanker } from './ranker.ts';
 import { RANKER } from './ranker-model.ts';
@@ -38,11 +37,13 @@ export function search(
   const scope = scopeOf(index, article);
   const read = readForArticles(index, question, article);
   if (!read.units.length || scope.from === scope.to) return NOTHING;
-  const found = firstStage(index, read, scope);
-  const documents = bestDocuments(index, found, Math.max(limit, CANDIDATES), statements);
-  const { ranked, confidence } = rerank(learned, index, read, found, documents.slice(0, CANDIDATES));
+  const found = firstStage(index, read, scope, {
+    count: Math.max(limit, CANDIDATES),
+    allowed: (at) => isAllowed(index, scope.from + at, statements),
+  });
+  const { ranked, confidence } = rerank(learned, index, read, found, found.best.slice(0, CANDIDATES));
   const lowest = ranked.at(-1)?.score ?? 0;
-  const rest = documents.slice(CANDIDATES).map((document, i) => ({ document, score: lowest - i - 1 }));
+  const rest = found.best.slice(CANDIDATES).map((document, i) => ({ document, score: lowest - i - 1 }));
   return {
     hits: [...ranked, ...rest].slice(0, limit).map(({ document, score }) => hitOf(index, document, score)),
     confidence,
@@ -89,18 +90,10 @@ export function scopeOf({ articles, documents }: SearchIndex, article?: number):
   return { from, to, meanLength: Math.max(1, words / Math.max(1, to - from)) };
 }
 
-function bestDocuments(
-  index: SearchIndex,
-  { scope, total }: FirstStage,
-  count: number,
-  statements: SearchOptions['statements'],
-): number[] {
-  const allowed = (at: number): boolean => {
-    if (!statements) return true;
-    const { article, statement } = hitOf(index, scope.from + at, 0);
-    return statements(article, statement);
-  };
-  return greatest(total, count, allowed).map((at) => scope.from + at);
+function isAllowed(index: SearchIndex, document: number, statements: SearchOptions['statements']): boolean {
+  if (!statements) return true;
+  const { article, statement } = hitOf(index, document, 0);
+  return statements(article, statement);
 }
 
 function hitOf(index: SearchIndex, document: number, score: number): Hit {
