@@ -94,7 +94,7 @@ const NOTHING: Found = { ranked: [], score: 0 };
 function validate(data: string): Map<string, Found> {
   const found = new Map<string, Found>();
   for (const { seen, scored, confidence } of crossValidate(
-    examplesOf(readQuestions(data, SETS, FOLDS)),
+    examplesOf(readQuestions([{ folder: data, sets: SETS, every: 1 }], FOLDS)),
     FOLDS,
   )) {
     const { set, file, row } = seen.example.question;

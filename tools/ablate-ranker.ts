@@ -34,7 +34,7 @@ const INGREDIENTS: Readonly<Record<string, RegExp>> = {
   'first stage’s scores': /^(own|total|rank)/,
 };
 
-const questions = readQuestions(options.data, ['squad2', 'selqa'], folds);
+const questions = readQuestions([{ folder: options.data, sets: ['squad2', 'selqa'], every: 1 }], folds);
 const examples = examplesOf(questions.filter(({ row, file }) => row.relevant.length && file !== 'excerpt'));
 console.table(
   Object.entries(INGREDIENTS).map(([name, features]) => ({ without: name, ...measure(features) })),

@@ -3,9 +3,11 @@ import { UNIT_FEATURES } from '../src/search/keeping.ts';
 import { boost } from './boosting.ts';
 import type { Example } from './examples.ts';
 
-/** Learns which words of a question stand in the statement that answers, from the questions that have one. */
+/** Learns which words of a question stand in the statement that answers, from the questions that have one. Excerpts repeat whole articles. */
 export function learnKeeping(examples: readonly Example[]): Forest {
-  const answered = examples.filter(({ question }) => question.row.relevant.length > 0);
+  const answered = examples.filter(
+    ({ question }) => question.row.relevant.length > 0 && question.file !== 'excerpt',
+  );
   const rows = answered.flatMap(({ units }) => units);
   const labels = answered.flatMap(({ question, found, units }) =>
     units.map((_, u) => (question.row.relevant.some((at) => (found.held[at] ?? 0) & (1 << u)) ? 1 : 0)),

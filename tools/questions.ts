@@ -26,12 +26,24 @@ const FILES = ['questions', 'typos', 'off'];
 /** About as many statements as a short news article has. */
 const EXCERPT = 15;
 
+/** Sets in a folder, in the evaluation's form. */
+export interface Sets {
+  readonly folder: string;
+  readonly sets: readonly string[];
+  /** Of questions with slips, asked of other articles or of excerpts, every so many is taken; 1 takes all. */
+  readonly every: number;
+}
+
 /**
- * Reads the sets of a folder (see the README of the evaluation data), and makes short articles of long ones: each
- * question is also asked of the excerpt that answers it, and of another excerpt of the same article that does not.
+ * Reads sets (see the README of the evaluation data), and makes short articles of long ones: each question is also asked
+ * of the excerpt that answers it, and of another excerpt of the same article that does not.
  */
-export function readQuestions(folder: string, sets: readonly string[], folds: number): TrainingQuestion[] {
-  const questions = sets.flatMap((set) => readSet(folder, set));
+export function readQuestions(from: readonly Sets[], folds: number): TrainingQuestion[] {
+  const questions = from.flatMap(({ folder, sets, every }) =>
+    sets.flatMap((set) =>
+      readSet(folder, set).filter(({ file }, i) => file === 'questions' || i % every === 0),
+    ),
+  );
   const foldOf = balancedFolds(questions, folds);
   return questions.map((question) => ({ ...question, fold: foldOf.get(titleOf(question.row.article)) ?? 0 }));
 }

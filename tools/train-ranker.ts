@@ -19,25 +19,41 @@ import {
 /**
  * Learns the ranker from questions with known answers, and measures it on articles that each model did not see:
  *
- *     npx tsx tools/train-ranker.ts                       measure, and write src/search/ranker-model.ts
+ *     npx tsx tools/train-ranker.ts --more FOLDER         measure, and write src/search/ranker-model.ts
  *     npx tsx tools/train-ranker.ts --only-validate       measure alone
  *     npx tsx tools/train-ranker.ts --predictions FOLDER  and write the validated predictions in the evaluation's form
  *
- * The data are in `--data` (../shared/eval/answers). The same data give the same model, byte for byte.
+ * What is measured is in `--data` (../shared/eval/answers). `--more` names the folder of `tools/make-sets.ts`, which are
+ * learned from alone; with them, Node needs `NODE_OPTIONS=--max-old-space-size=12000`. The same data give the same model,
+ * byte for byte.
  */
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/eval/answers' },
     sets: { type: 'string', default: 'squad2,selqa,xquad-es,xquad-ru,xquad-hi,xquad-zh' },
-    folds: { type: 'string', default: '5' },
+    more: { type: 'string' },
+    folds: { type: 'string', default: '3' },
     predictions: { type: 'string' },
     'only-validate': { type: 'boolean', default: false },
   },
 });
 const sets = options.sets.split(',');
-const examples = examplesOf(readQuestions(options.data, sets, Number(options.folds)));
-console.log(`${examples.length} questions of ${sets.join(', ')}`);
-const validated = crossValidate(examples, Number(options.folds));
+/** The sets of `tools/make-sets.ts`. */
+const MORE = ['squad2-train', 'squad2-dev', 'selqa-more', 'new-wiki'];
+const examples = examplesOf(
+  readQuestions(
+    [
+      { folder: options.data, sets, every: 1 },
+      ...(options.more === undefined ? [] : [{ folder: options.more, sets: MORE, every: 3 }]),
+    ],
+    Number(options.folds),
+  ),
+);
+console.log(
+  `${examples.length} questions of ${[...new Set(examples.map(({ question }) => question.set))].join(', ')}`,
+);
+const learned = crossValidate(examples, Number(options.folds));
+const validated = learned.filter(({ seen }) => sets.includes(seen.example.question.set));
 const threshold = chooseThreshold(validated);
 console.table(figures(validated, threshold));
 console.log(`Threshold ${threshold}. Confidence beside how often the article answers:`);
@@ -66,7 +82,7 @@ function writePredictions(folder: string, all: readonly Validated[]): void {
 function writeModel(): void {
   const keeping = learnKeeping(examples);
   const order = learnOrder(seenOutOfFold(examples, Number(options.folds), null));
-  const confidence = learnConfidence(validated);
+  const confidence = learnConfidence(learned);
   const model = {
     keeping: packForest(keeping),
     order: packForest(order),
@@ -78,7 +94,8 @@ function writeModel(): void {
     `import type { PackedRanker } from './ranker.ts';
 
 /**
- * Learned by \`tools/train-ranker.ts\` from SQuAD 2.0 and XQuAD (CC BY-SA 4.0) and SelQA (Apache 2.0).
+ * Learned by \`tools/train-ranker.ts\` from SQuAD 2.0 and XQuAD (CC BY-SA 4.0), SQuADShifts (CC BY 4.0) and
+ * SelQA (Apache 2.0).
  * Do not edit: train again.
  */
 // biome-ignore format: data
