@@ -36,7 +36,7 @@ export async function restoreStore(url: string, file: string): Promise<BackupRes
 async function withDatabase<T>(url: string, work: (database: Database) => Promise<T>): Promise<T> {
   const { use, close } = await keepOpen(await engineOf(url), quiet, () => undefined);
   try {
-    return await use(work);
+    return await use('write', work);
   } finally {
     await close();
   }

@@ -29,6 +29,8 @@ export interface Trouble {
   readonly message: string;
   /** Nothing was done, and a moment later it may go: the work is tried again before it is given up. */
   readonly passing: boolean;
+  /** Reading goes on, so that its success says nothing of this. */
+  readonly ofWriting: boolean;
   /** The connection is of no use any more: the next work opens the database anew. */
   readonly broken: boolean;
 }

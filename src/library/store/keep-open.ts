@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Owner } from '../owner.ts';
-import type { Database, Engine } from './database.ts';
+import type { Database, Engine, Trouble } from './database.ts';
 import { StoreUnavailable } from './store.ts';
 
 /** How long work that met a lock is tried again before it is given up; in milliseconds. */
@@ -11,11 +11,12 @@ const PAUSE_MS = 25;
 /** A database that is opened anew when its connection has become useless. */
 export interface KeptOpen {
   /**
-   * Does work with the database. What is wrong with the database is logged when it comes and when it goes, not at each call.
+   * Does work with the database. What is wrong with the database is logged when it comes and when it goes, not at each call:
+   * trouble with writing has gone when something could be written.
    *
    * @throws StoreUnavailable where it cannot be used now.
    */
-  readonly use: <T>(work: (database: Database) => Promise<T>) => Promise<T>;
+  readonly use: <T>(kind: 'read' | 'write', work: (database: Database) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,7 +33,7 @@ export async function keepOpen(
 ): Promise<KeptOpen> {
   let opening: Promise<Database> | null = null;
   let endWatch: (() => void) | null = null;
-  let trouble: string | null = null;
+  let trouble: Trouble | null = null;
   let isClosed = false;
 
   function opened(): Promise<Database> {
@@ -54,21 +55,25 @@ export async function keepOpen(
     await left.then((database) => database.close()).catch(() => undefined);
   }
 
-  function note(now: string | null): void {
-    if (now === trouble) return;
-    if (now === null) log.info(`The database ${engine.place} can be used again.`);
-    else log.error(now);
-    trouble = now;
+  function noteTrouble(found: Trouble): void {
+    if (found.message !== trouble?.message) log.error(found.message);
+    trouble = found;
   }
 
-  async function use<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  function noteSuccess(kind: 'read' | 'write'): void {
+    if (trouble === null || (trouble.ofWriting && kind === 'read')) return;
+    log.info(`The database ${engine.place} can be used again.`);
+    trouble = null;
+  }
+
+  async function use<T>(kind: 'read' | 'write', work: (database: Database) => Promise<T>): Promise<T> {
     const end = Date.now() + PATIENCE_MS;
     for (;;) {
       if (isClosed) throw new StoreUnavailable(`The database ${engine.place} has been closed.`);
       const mine = opened();
       try {
         const result = await work(await mine);
-        note(null);
+        noteSuccess(kind);
         return result;
       } catch (error) {
         const found = engine.troubleOf(error);
@@ -78,13 +83,13 @@ export async function keepOpen(
           await sleep(PAUSE_MS);
           continue;
         }
-        note(found.message);
+        noteTrouble(found);
         throw new StoreUnavailable(found.message, { cause: error });
       }
     }
   }
 
-  await use(async () => undefined);
+  await use('read', async () => undefined);
   return {
     use,
     close: async () => {

@@ -52,40 +52,40 @@ export async function openStoreOn(
   /** Does work that may change an owner's articles, and tells this process so once it is on disk. */
   async function change<T>(owner: Owner, work: (database: Database) => Promise<T>): Promise<T> {
     try {
-      return await use(work);
+      return await use('write', work);
     } finally {
       // After a lost connection too: nobody knows whether it was committed.
       changed(owner);
     }
   }
 
-  const purge = () => use((database) => purgeExpired(database, now()));
-  await purge();
   // Trouble is logged where it arises, and the next time comes.
-  const timer = setInterval(() => void purge().catch(() => undefined), PURGE_MS);
+  const purge = () => void use('write', (database) => purgeExpired(database, now())).catch(() => undefined);
+  purge();
+  const timer = setInterval(purge, PURGE_MS);
   timer.unref();
 
   return {
-    list: (owner) => use((database) => listArticles(database, owner)),
-    readings: (owner) => use((database) => readArticles(database, owner)),
-    draft: (owner, draft) => use((database) => addDraft(database, owner, draft, now())),
-    findDraft: (owner, key) => use((database) => findDraft(database, owner, key, now())),
+    list: (owner) => use('read', (database) => listArticles(database, owner)),
+    readings: (owner) => use('read', (database) => readArticles(database, owner)),
+    draft: (owner, draft) => use('write', (database) => addDraft(database, owner, draft, now())),
+    findDraft: (owner, key) => use('read', (database) => findDraft(database, owner, key, now())),
     publish: (owner, draft) =>
       change(owner, (database) => publishDraft(database, owner, draft, limits, now())),
-    discard: (owner, draft) => use((database) => discardDraft(database, owner, draft)),
+    discard: (owner, draft) => use('write', (database) => discardDraft(database, owner, draft)),
     remove: (owner, key) => change(owner, (database) => removeArticle(database, owner, key, now())),
     restore: (owner, key) => change(owner, (database) => restoreArticle(database, owner, key, limits, now())),
     rename: (owner, key, title) => change(owner, (database) => renameArticle(database, owner, key, title)),
-    source: (owner, key) => use((database) => articleSource(database, owner, key)),
+    source: (owner, key) => use('read', (database) => articleSource(database, owner, key)),
     useIn: (owner, channel, key) => change(owner, (database) => useInChannel(database, owner, channel, key)),
-    usage: (owner) => use(({ db }) => usageOf(db, owner)),
+    usage: (owner) => use('read', ({ db }) => usageOf(db, owner)),
     forget: (owner) => change(owner, (database) => forgetOwner(database, owner)),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     ping: () =>
-      use(async ({ db }) => {
+      use('read', async ({ db }) => {
         await db.selectFrom('article').select('key').limit(1).execute();
       }),
     close: async () => {

@@ -29,13 +29,18 @@ const MEANINGS: readonly (readonly [RegExp, string, boolean])[] = [
 
 /** What an error of PostgreSQL's or of the network's means to the operator. */
 export function postgresTrouble(error: unknown, place: string): Trouble | null {
-  const trouble = (message: string, passing = false): Trouble => ({ message, passing, broken: false });
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const trouble = (message: string, passing = false): Trouble => ({
+    message,
+    passing,
+    ofWriting: /^(53100|25006)/.test(code),
+    broken: false,
+  });
   if (error instanceof NewerDatabase)
     return trouble(
       `The PostgreSQL database ${place} was written by a later version of Pullquote. Start that version, or restore an earlier backup.`,
     );
   if (!(error instanceof Error)) return null;
-  const code = 'code' in error ? String(error.code) : '';
   if (error instanceof pg.DatabaseError) {
     const meaning = MEANINGS.find(([pattern]) => pattern.test(code));
     if (!meaning) return null;

@@ -38,8 +38,10 @@ export function postgresEngine(url: string): Engine {
         types: { getTypeParser },
       };
       const pool = new pg.Pool({ ...config, max: CONNECTIONS });
-      // A connection that ends while nobody uses it has left the pool; whoever needs one next sees what is wrong.
+      // Without a listener the end of a connection would be the end of the process. Whoever uses it sees what is wrong by the
+      // query; one that nobody uses has left the pool.
       pool.on('error', () => undefined);
+      pool.on('connect', (client) => client.on('error', () => undefined));
       const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
       try {
         await migrate(db, 'postgres');

@@ -19,12 +19,14 @@ export function sqliteTrouble(error: unknown, file: string): Trouble | null {
     return {
       message: `"${file}" is locked by another process. Wait until that ends, or end it.`,
       passing: true,
+      ofWriting: true,
       broken: false,
     };
   if (/^SQLITE_FULL|^ENOSPC/.test(code))
     return {
       message: `There is no room left for "${file}" on its disk. Free some.`,
       passing: false,
+      ofWriting: true,
       broken: false,
     };
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code))
@@ -42,4 +44,9 @@ export function sqliteTrouble(error: unknown, file: string): Trouble | null {
   return null;
 }
 
-const broken = (message: string): Trouble => ({ message, passing: false, broken: true });
+const broken = (message: string): Trouble => ({
+  message,
+  passing: false,
+  ofWriting: false,
+  broken: true,
+});
