@@ -14,7 +14,8 @@ const SUBJECTS = /^(?:he|she|they|it|i|we|there|you)$/;
  */
 export function hasClause(words: readonly Word[], verb: number, openly: boolean): boolean {
   let at = verb + 1;
-  while (words[at]?.pos === 'ADV' || isTime(words[at]?.lower ?? '')) at++;
+  while (words[at]?.pos === 'ADV' || isTime(words[at]?.lower ?? '') || isTime(words[at + 1]?.lower ?? ''))
+    at++;
   const first = words[at];
   if (!first || /^[.,;!?…]$/.test(first.text)) return isParenthetical(words, verb);
   if (first.lower === 'to') return openly && /^(?:VERB|AUX|ADV)$/.test(words[at + 1]?.pos ?? '');

@@ -42,17 +42,24 @@ export function introducedQuotation(words: readonly Word[]): Cue | null {
   return subject && subject.phrase.to <= at ? { at, lemma: words[at]?.lemma ?? '', subject } : null;
 }
 
-/** `“...,” Oliver barked.`: whatever a name does behind a quotation that it ends the sentence with, it says it. */
+/** `“...,” Oliver barked.`, `“...,” scoffed Oliver, 22.`: whatever a name does beside a quotation that comes first, it says it. */
 export function taggedQuotation(words: readonly Word[]): Cue | null {
   const quotation = words.findLastIndex((word) => word.text === QUOTE);
-  const phrase = quotation < 0 ? null : phraseStartingAt(words, quotation + 1, words.length);
-  const verb = phrase && words[phrase.to];
-  if (!phrase || verb?.pos !== 'VERB' || verb.lower.endsWith('ing')) return null;
-  const rest = words.slice(phrase.to + 1);
-  const closes = rest.length <= 4 && !rest.some((word) => /^(?:VERB|AUX|SCONJ|NOUN|PROPN)$/.test(word.pos));
-  return closes && words[phrase.from]?.pos === 'PROPN'
-    ? { at: phrase.to, lemma: verb.lemma, subject: { phrase, apposition: null } }
-    : null;
+  if (quotation < 0) return null;
+  const inverted = isPast(words[quotation + 1]);
+  const phrase = phraseStartingAt(words, quotation + (inverted ? 2 : 1), words.length);
+  const at = inverted ? quotation + 1 : (phrase?.to ?? 0);
+  const verb = words[at];
+  if (!phrase || !isPast(verb) || words[phrase.from]?.pos !== 'PROPN') return null;
+  const rest = words.slice(inverted ? phrase.to : at + 1);
+  const short = rest.length <= 4 && !rest.some((word) => /^(?:VERB|AUX|SCONJ|NOUN|PROPN)$/.test(word.pos));
+  const closes = short || (inverted && rest[0]?.text === ',');
+  return closes ? { at, lemma: verb?.lemma ?? '', subject: { phrase, apposition: null } } : null;
+}
+
+/** A finite verb: no participle in -ing. */
+function isPast(word: Word | undefined): boolean {
+  return word?.pos === 'VERB' && !word.lower.endsWith('ing');
 }
 
 /** `“...” — Ida Brandt, mayor of Oslo.`: a name behind a dash signs the quotation before it. */
