@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { reliabilityOf } from '../src/evaluation/metrics.ts';
 import { packForest } from '../src/search/forest.ts';
 import { examplesOf } from './examples.ts';
 import { learnConfidence } from './learn-confidence.ts';
@@ -11,7 +12,7 @@ import {
   chooseThreshold,
   crossValidate,
   figures,
-  reliability,
+  outcomeOf,
   seenOutOfFold,
   type Validated,
 } from './validation.ts';
@@ -58,10 +59,10 @@ const threshold = chooseThreshold(validated);
 console.table(figures(validated, threshold));
 console.log(`Threshold ${threshold}. Confidence beside how often the article answers:`);
 console.table(
-  reliability(
-    validated.filter(
-      ({ seen: { example } }) => example.question.file !== 'excerpt' && example.question.file !== 'elsewhere',
-    ),
+  reliabilityOf(
+    validated
+      .filter(({ seen: { example } }) => !['excerpt', 'elsewhere'].includes(example.question.file))
+      .map((one) => outcomeOf(one, threshold)),
   ),
 );
 if (options.predictions !== undefined) writePredictions(options.predictions, validated);

@@ -156,18 +156,3 @@ export function figures(
     };
   });
 }
-
-/** How often the article answers, beside the confidence, in ten steps. */
-export function reliability(validated: readonly Validated[]): Record<string, number>[] {
-  return Array.from({ length: 10 }, (_, step) => {
-    const ones = validated.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === step);
-    const mean = ones.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, ones.length);
-    const share = ones.filter(answerable).length / Math.max(1, ones.length);
-    return {
-      from: step / 10,
-      questions: ones.length,
-      confidence: Number(mean.toFixed(3)),
-      answerable: Number(share.toFixed(3)),
-    };
-  });
-}

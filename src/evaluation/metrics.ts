@@ -21,8 +21,19 @@ export interface Metrics {
   readonly refusedOfUnanswerable: number | null;
   /** The chance that an answerable question has more confidence than an unanswerable one. */
   readonly aurocOfConfidence: number | null;
+  /** Whether confidence is a probability. */
+  readonly reliability: readonly ReliabilityStep[];
   readonly medianMs: number | null;
   readonly p95Ms: number | null;
+}
+
+/** The questions whose confidence is from `from` up to and without the next tenth. */
+export interface ReliabilityStep {
+  readonly from: number;
+  readonly questions: number;
+  /** Their mean confidence, and the share of them that the articles answer; equal of a confidence that is a probability. */
+  readonly confidence: number;
+  readonly answerable: number;
 }
 
 /** Counts up outcomes. */
@@ -44,9 +55,23 @@ export function metricsOf(outcomes: readonly Outcome[]): Metrics {
       yes.map(({ confidence }) => confidence),
       no.map(({ confidence }) => confidence),
     ),
+    reliability: reliabilityOf(outcomes),
     medianMs: quantile(times, 0.5),
     p95Ms: quantile(times, 0.95),
   };
+}
+
+/** Confidence beside how often the articles answer, in steps of a tenth; without the steps that no question is in. */
+export function reliabilityOf(outcomes: readonly Pick<Outcome, 'place' | 'confidence'>[]): ReliabilityStep[] {
+  return Array.from({ length: 10 }, (_, step) => {
+    const ones = outcomes.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === step);
+    return {
+      from: step / 10,
+      questions: ones.length,
+      confidence: mean(ones.map(({ confidence }) => confidence)) ?? 0,
+      answerable: ones.filter(({ place }) => place !== 'unanswerable').length / Math.max(1, ones.length),
+    };
+  }).filter(({ questions }) => questions > 0);
 }
 
 function share(outcomes: readonly Outcome[], counts: (outcome: Outcome) => boolean): number | null {

@@ -74,6 +74,13 @@ describe('metricsOf', () => {
       answeredOfAnswerable: 0.75,
       refusedOfUnanswerable: 1,
       aurocOfConfidence: 0.75,
+      reliability: [
+        { from: 0.4, questions: 1, confidence: 0.4, answerable: 1 },
+        { from: 0.5, questions: 1, confidence: 0.5, answerable: 0 },
+        { from: 0.6, questions: 1, confidence: 0.6, answerable: 1 },
+        { from: 0.8, questions: 1, confidence: 0.8, answerable: 1 },
+        { from: 0.9, questions: 1, confidence: 0.9, answerable: 1 },
+      ],
       medianMs: 1,
       p95Ms: 1,
     });
