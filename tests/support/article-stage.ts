@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Store } from '../../src/library/store/store.ts';
 import type { User } from '../../src/sandbox/people/user.ts';
-import type { SandboxChannel, SandboxGuild } from '../../src/sandbox/sandbox.ts';
 import { type ArticleHandler, type ArticleHandlerSettings, openArticleHandler } from './article-handler.ts';
 import { type Stage, setStageWith } from './bot.ts';
 import { folderWith } from './process.ts';
@@ -11,20 +10,16 @@ const { readArticleApart }: typeof import('../../src/library/read-article-apart.
   new URL('../../dist/library/read-article-apart.js', import.meta.url).href
 );
 
-/** A stage on which articles can be added, in two servers that have nothing to do with each other. */
+/** A stage on which articles can be added. */
 export interface ArticleStage extends Stage<null> {
   readonly store: Store;
   /** The database's file. */
   readonly file: string;
-  /** May manage the first server. */
+  /** May manage the server. */
   readonly manager: User;
-  readonly otherGuild: SandboxGuild;
-  readonly otherChannel: SandboxChannel;
-  /** May manage the second server, and is in no other. */
-  readonly otherManager: User;
 }
 
-/** Starts a Discord, a bot with a database of its own, and the people of two servers. */
+/** Starts a Discord, a bot with a database of its own, and its people. */
 export async function setArticleStage(
   settings: Omit<ArticleHandlerSettings, 'url'> = {},
 ): Promise<ArticleStage> {
@@ -38,10 +33,6 @@ export async function setArticleStage(
   const { sandbox, guild } = stage;
   const manager = sandbox.addUser({ name: 'manager' });
   sandbox.join(guild, manager, { permissions: ['ManageGuild'] });
-  const otherGuild = sandbox.addGuild({ name: 'Elsewhere' });
-  const otherChannel = sandbox.addChannel(otherGuild, { name: 'elsewhere' });
-  const otherManager = sandbox.addUser({ name: 'other' });
-  sandbox.join(otherGuild, otherManager, { permissions: ['ManageGuild'] });
   return {
     ...stage,
     get bot() {
@@ -53,9 +44,6 @@ export async function setArticleStage(
     },
     file,
     manager,
-    otherGuild,
-    otherChannel,
-    otherManager,
     close: async () => {
       await stage.close();
       await articles?.close();
