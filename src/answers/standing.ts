@@ -27,10 +27,13 @@ export function standingOf(article: Article, index: number, words: number): Stan
   return leaning === 'person' && speech ? 'with speaker' : 'not';
 }
 
-/** A sentence of running text, a quotation or a list: no caption, row, line of code or note. */
+/** What is asked says nothing of the answer: “Who will pay?” asked Reyes. */
+const QUESTION = /[?？؟](?:["”’»」]*$|["”’»」])/u;
+
+/** A sentence of running text, a quotation or a list: no caption, row, line of code, note or question. */
 function isSentence({ text, block }: Statement): boolean {
   if (block !== undefined && block !== 'item' && block !== 'quotation') return false;
-  return !/^\p{Ll}/u.test(text) && endsInStop(text);
+  return !/^\p{Ll}/u.test(text) && endsInStop(text) && !QUESTION.test(text);
 }
 
 /** Whether the words of a statement leave out who says it, so that they must be named before it. */

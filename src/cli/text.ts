@@ -9,7 +9,9 @@ import { speakerPhrase } from '../locales/speaker-phrase.ts';
 export function answerText(answer: Answer, manyArticles: boolean): string {
   const quotes = answer.kind === 'quotes' ? answer.quotes : answer.nearest;
   const notes = answerNotes(answer, en, { name: (name) => `“${name}”`, speaker: ({ name }) => name });
-  return [...notes, ...quotes.map((quote) => quoteText(quote, manyArticles))].join('\n\n');
+  const others = answer.basis.by === 'speaker' ? answer.basis.others : [];
+  const instead = others.map(({ name }) => en.buttons.didYouMean(name));
+  return [...notes, ...instead, ...quotes.map((quote) => quoteText(quote, manyArticles))].join('\n\n');
 }
 
 /** A summary for people, section by section. */

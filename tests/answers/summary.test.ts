@@ -25,6 +25,8 @@ The town of Sandvik has sold its lighthouse to a family of bakers for 90,000 cro
 
 They want to bake bread in the tower. But the stairs are narrow, and the oven weighs two tonnes. Nils Holm and his sister have run a bakery in Sandvik for eleven years. “We will carry it up in pieces,” Holm said. He also said that visitors would be welcome on Sundays.
 
+“Who will bake for everybody who lives here now?” asked Nils Holm.
+
 ![The tower of the lighthouse, seen from the harbour in the winter of 1931.](tower.jpg)
 
 ## What must be repaired
@@ -131,7 +133,7 @@ describe('GIVEN statements that cannot be read alone', () => {
     'THEN no %s summary has a caption, a row, or what is tied to what stands before',
     (length) => {
       const texts = textsOf(summarise(lighthouse, length));
-      for (const text of texts) expect(text).not.toMatch(/^(?:But|The tower of|Lighthouse|Building)/);
+      for (const text of texts) expect(text).not.toMatch(/^(?:But|The tower of|Lighthouse|Building|“Who)/);
     },
   );
 

@@ -81,6 +81,15 @@ describe('GIVEN quote', () => {
     const nobody = await cli('quote', 'beeblebrox', '--json', '--knowledge', knowledge);
     expect([nobody.code, JSON.parse(nobody.output).kind]).toEqual([1, 'nothing']);
   });
+
+  test('THEN of two of one surname it says who else may be meant', async () => {
+    const folder = await folderWith({
+      'wall.md': 'Ida Brandt said the wall was safe. Ida Brandt said it was old. Karl Brandt said it leaks.',
+    });
+    const { output } = await cli('quote', 'brandt', '--knowledge', folder);
+    expect(output).toMatch(/^Ida Brandt · 2 statements\n\nDid you mean Karl Brandt\?\n\n“Ida/);
+    expect((await cli('quote', 'karl', '--knowledge', folder)).output).not.toContain('Did you mean');
+  });
 });
 
 describe('GIVEN summary', () => {
