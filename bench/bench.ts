@@ -1,16 +1,20 @@
 import { benchBot } from './bot.ts';
+import { benchCopies } from './copies.ts';
 import { benchLoad, benchSoak } from './load.ts';
 import { benchPage } from './page.ts';
 import { benchScale } from './scale.ts';
 import { benchSearch } from './search.ts';
+import { benchServers } from './servers.ts';
 
 const BENCHES: Readonly<Record<string, (...numbers: number[]) => Promise<void>>> = {
   bot: benchBot,
+  copies: benchCopies,
   load: benchLoad,
   soak: benchSoak,
   page: benchPage,
   search: benchSearch,
   scale: benchScale,
+  servers: benchServers,
 };
 
 const name = process.argv[2] ?? '';
