@@ -7,6 +7,7 @@ let followed: Element | null = null;
 let shownPlace = '';
 let isAtEnd = true;
 let lastTop = 0;
+let lastHeight = 0;
 
 const observer = new ResizeObserver(() => {
   if (isAtEnd) toEnd();
@@ -27,9 +28,10 @@ export function followNewest(place: Snowflake): void {
       () => {
         const { scrollTop, scrollHeight, clientHeight } = scroller;
         if (scrollHeight - scrollTop - clientHeight < NEAR) isAtEnd = true;
-        // What is drawn late makes the end run ahead, too; only the visitor scrolls back.
-        else if (scrollTop < lastTop) isAtEnd = false;
+        // What is drawn late makes the end run ahead, and what gets shorter pulls it back; else the visitor scrolls back.
+        else if (scrollTop < lastTop && scrollHeight >= lastHeight) isAtEnd = false;
         lastTop = scrollTop;
+        lastHeight = scrollHeight;
       },
       { passive: true },
     );
