@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { leaningOf } from '../../src/answers/leaning.ts';
 import { SUMMARY_LENGTHS, type Summary, type SummaryLength, summarise } from '../../src/answers/summary.ts';
 import type { Article } from '../../src/article/article.ts';
+import { generatedArticle, toMarkdown } from '../article/generated-article.ts';
 import { libraryOf, MARKET } from '../support/library.ts';
 
 const quotesOf = ({ sections }: Summary) => sections.flatMap(({ quotes }) => quotes);
@@ -159,6 +161,27 @@ describe('GIVEN statements that cannot be read alone', () => {
   test('THEN a section of rows alone is left out', () => {
     expect(inSection('long', 'Prices')).toEqual([]);
   });
+});
+
+describe('GIVEN any article', () => {
+  test('THEN a summary is statements of it, each once, in order, and a longer one has all of a shorter one', async () => {
+    await fc.assert(
+      fc.asyncProperty(generatedArticle, async (generated) => {
+        const article = await articleOf(toMarkdown(generated, 80));
+        const [short = [], medium = [], long = []] = SUMMARY_LENGTHS.map((length) =>
+          quotesOf(summarise(article, length)).map(({ index }) => index),
+        );
+        for (const indices of [short, medium, long]) {
+          expect(indices).toEqual([...new Set(indices)].sort((a, b) => a - b));
+        }
+        expect(short.length).toBeGreaterThanOrEqual(1);
+        expect(short.length).toBeLessThanOrEqual(3);
+        expect(medium).toEqual(expect.arrayContaining(short));
+        expect(long).toEqual(expect.arrayContaining(medium));
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
 });
 
 describe('GIVEN an article without headings', () => {

@@ -107,6 +107,14 @@ export function outlineOf(article: GeneratedArticle): [string | null, string[]][
   ]);
 }
 
+/** What each statement stands in; undefined for running text. */
+export function kindsOf(article: GeneratedArticle): ('item' | 'quotation' | undefined)[] {
+  const kinds = { paragraph: undefined, list: 'item', quotation: 'quotation' } as const;
+  return article.sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ kind, sentences }) => sentences.map(() => kinds[kind])),
+  );
+}
+
 /** Plain text as it is pasted from a page: a paragraph a line, with or without a blank line below headings. */
 export function toPastedText(article: GeneratedArticle, blankLines: boolean): string {
   const gap = blankLines ? '\n\n' : '\n';
