@@ -5,6 +5,7 @@ import { benchPage } from './page.ts';
 import { benchScale } from './scale.ts';
 import { benchSearch } from './search.ts';
 import { benchServers } from './servers.ts';
+import { benchStore } from './store.ts';
 
 const BENCHES: Readonly<Record<string, (...numbers: number[]) => Promise<void>>> = {
   bot: benchBot,
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, (...numbers: number[]) => Promise<void>>>
   page: benchPage,
   search: benchSearch,
   scale: benchScale,
+  store: benchStore,
   servers: benchServers,
 };
 

@@ -116,7 +116,7 @@ function makeStatements(size: number): string[] {
 }
 
 /** A word of its own for each rank, the commonest the shortest. */
-function makeWord(rank: number): string {
+export function makeWord(rank: number): string {
   const syllables = [
     'ba',
     'ke',
