@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Bot } from './bot.ts';
 import { createClient, type ShardsHere } from './client.ts';
 import { commands } from './commands/commands.ts';
+import { ConnectionRefused } from './connection-refused.ts';
 import type { Handler } from './handler.ts';
 import { handleInteraction } from './interactions.ts';
 import { invitationOf } from './invitation.ts';
@@ -12,7 +13,7 @@ import { handleMessage } from './messages.ts';
 import { observeAcknowledgements } from './observe-acknowledgements.ts';
 import type { Observer } from './observer.ts';
 import { registerCommands } from './registration.ts';
-import { ConnectionRefused, closeProblem } from './startup-problem.ts';
+import { closeProblem } from './startup-problem.ts';
 
 /** How the bot is connected to Discord's gateway. */
 export interface GatewaySettings {

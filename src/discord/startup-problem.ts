@@ -1,5 +1,5 @@
-import { DiscordjsError, DiscordjsErrorCodes } from 'discord.js';
 import { GatewayCloseCodes } from 'discord-api-types/v10';
+import { ConnectionRefused } from './connection-refused.ts';
 import { discordError } from './discord-error.ts';
 
 const TOKEN_REFUSED =
@@ -7,16 +7,11 @@ const TOKEN_REFUSED =
 const INTENT_REFUSED =
   'Discord refused an intent ("Used disallowed intents"). Pullquote needs no privileged intent: check that you run an unchanged copy, or allow the intent in the developer portal (your application > Bot).';
 
-/** Discord does not let the bot in; the message says why, and what to do. */
-export class ConnectionRefused extends Error {
-  override readonly name = 'ConnectionRefused';
-}
-
 /** Why the bot could not start, in one sentence that says what to do; null for what is a bug of ours. */
 export function startupProblem(error: unknown, apiUrl: string): string | null {
   if (error instanceof ConnectionRefused) return error.message;
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
-    return TOKEN_REFUSED;
+  // discord.js's code; by HTTP it is not loaded.
+  if (error instanceof Error && 'code' in error && error.code === 'TokenInvalid') return TOKEN_REFUSED;
   const refused = discordError(error);
   if (refused?.status === 401) return TOKEN_REFUSED;
   if (refused) {

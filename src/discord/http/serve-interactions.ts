@@ -5,11 +5,11 @@ import { type APIApplication, Routes } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Bot } from '../bot.ts';
 import { commands } from '../commands/commands.ts';
+import { ConnectionRefused } from '../connection-refused.ts';
 import type { Handler } from '../handler.ts';
 import { invitationOf } from '../invitation.ts';
 import type { Observer } from '../observer.ts';
 import { registerCommands } from '../registration.ts';
-import { ConnectionRefused } from '../startup-problem.ts';
 import { createEndpoint, INTERACTIONS_PATH } from './endpoint.ts';
 
 /** Longer than the 60 seconds after which balancers drop idle connections, so that they never write to a closed one. */
