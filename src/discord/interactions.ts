@@ -9,12 +9,14 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import { discordError } from './discord-error.ts';
 import { plainMessage } from './draw/message.ts';
 import { atEdge } from './edge.ts';
 import type { Handler } from './handler.ts';
 import type { Actor, Outcome } from './invocation.ts';
+import { onceMore } from './once-more.ts';
 import { toMessage, toReply } from './reply.ts';
 
 /** Answers an interaction of discord.js's; never rejects. */
@@ -66,31 +68,48 @@ async function complete(interaction: AutocompleteInteraction, actor: Actor, hand
   const { name: option, value } = interaction.options.getFocused(true);
   const { subcommand, options } = given(interaction.options.data);
   const { commandName: command } = interaction;
-  await interaction.respond(
-    await handler.complete({ ...actor, command, subcommand, option, value, options }),
-  );
+  const choices = await handler.complete({ ...actor, command, subcommand, option, value, options });
+  await onceMore(() => interaction.respond(choices));
 }
 
 async function carryOut(interaction: Answered, outcome: Outcome): Promise<void> {
   switch (outcome.kind) {
     case 'reply':
-      await interaction.reply(toReply(outcome.message, outcome));
+      await first(interaction, () => interaction.reply(toReply(outcome.message, outcome)));
       return;
     case 'update':
-      await onMessage(interaction).update(toMessage(outcome.message));
+      await first(interaction, () => onMessage(interaction).update(toMessage(outcome.message)));
       return;
     case 'delete':
-      await onMessage(interaction).deferUpdate();
-      await interaction.deleteReply();
+      await first(interaction, () => onMessage(interaction).deferUpdate());
+      await onceMore(() => interaction.deleteReply());
       return;
     case 'form':
       if (interaction.isModalSubmit()) throw new TypeError('Discord lets no form open another');
-      await interaction.showModal(outcome.form);
+      await first(interaction, () => interaction.showModal(outcome.form));
       return;
-    case 'later':
-      if (outcome.updates) await onMessage(interaction).deferUpdate();
-      else await interaction.deferReply(outcome.private ? { flags: MessageFlags.Ephemeral } : {});
-      await interaction.editReply(toMessage(await outcome.message()));
+    case 'later': {
+      await first(interaction, () =>
+        outcome.updates
+          ? onMessage(interaction).deferUpdate()
+          : interaction.deferReply(outcome.private ? { flags: MessageFlags.Ephemeral } : {}),
+      );
+      const message = toMessage(await outcome.message());
+      await onceMore(() => interaction.editReply(message));
+    }
+  }
+}
+
+/**
+ * Gives an interaction its first answer. Where Discord had it and its word of that was lost, the next try is told that the
+ * interaction has been answered: by nobody but us.
+ */
+async function first(interaction: Answered, give: () => Promise<unknown>): Promise<void> {
+  try {
+    await onceMore(give);
+  } catch (error) {
+    if (discordError(error)?.code !== RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) throw error;
+    interaction.deferred = true;
   }
 }
 
@@ -103,10 +122,10 @@ function onMessage(interaction: Answered): ButtonInteraction {
 async function apologise(interaction: Interaction, apology: string): Promise<void> {
   if (!interaction.isRepliable() || interaction.replied) return;
   const message = plainMessage(apology);
-  if (!interaction.deferred) await interaction.reply(toReply(message, { private: true }));
+  if (!interaction.deferred) await onceMore(() => interaction.reply(toReply(message, { private: true })));
   // A button's message is there already and stays; what was put off otherwise is still to come.
   else if (interaction.isButton()) await interaction.followUp(toReply(message, { private: true }));
-  else await interaction.editReply(toMessage(message));
+  else await onceMore(() => interaction.editReply(toMessage(message)));
 }
 
 function actorOf(interaction: BaseInteraction): Actor {

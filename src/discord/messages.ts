@@ -1,9 +1,10 @@
 import type { Message } from 'discord.js';
 import type { Logger } from 'pino';
 import { messageLocale } from '../locales/message-locale.ts';
-import { plainMessage } from './draw/message.ts';
+import { type Message as Answer, plainMessage } from './draw/message.ts';
 import { atEdge } from './edge.ts';
 import type { Handler } from './handler.ts';
+import { onceMore } from './once-more.ts';
 import { toMessage } from './reply.ts';
 
 /** Answers a message that is addressed to the bot, and no other; never rejects. */
@@ -12,6 +13,9 @@ export async function handleMessage(message: Message, handler: Handler, log: Log
   const direct = message.guildId === null;
   if (message.author.bot || message.system || !(direct || message.mentions.users.has(bot))) return;
   const locale = messageLocale(message.content, message.guild?.preferredLocale ?? 'en-US');
+  // One answer to each message: where Discord took it and its word of that was lost, it takes no second one.
+  const reply = (answer: Answer) =>
+    onceMore(() => message.reply({ ...toMessage(answer), nonce: message.id, enforceNonce: true }));
   await atEdge(
     log,
     locale,
@@ -26,11 +30,11 @@ export async function handleMessage(message: Message, handler: Handler, log: Log
         mayManageServer: false,
       };
       const outcome = await handler.address({ ...actor, text: message.content }, bot);
-      if (outcome.kind === 'reply') await message.reply(toMessage(outcome.message));
+      if (outcome.kind === 'reply') await reply(outcome.message);
       if (outcome.kind === 'aside' && outcome.message) await message.author.send(toMessage(outcome.message));
     },
     async (apology) => {
-      await message.reply(toMessage(plainMessage(apology)));
+      await reply(plainMessage(apology));
     },
   );
 }

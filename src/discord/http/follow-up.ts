@@ -4,6 +4,7 @@ import { type APIInteraction, RESTJSONErrorCodes, Routes } from 'discord-api-typ
 import type { Logger } from 'pino';
 import { plainMessage } from '../draw/message.ts';
 import { atEdge } from '../edge.ts';
+import { isConnectionLost } from '../once-more.ts';
 import type { Answer } from './answer.ts';
 import { type MessageFile, messageBody } from './message-body.ts';
 
@@ -31,27 +32,38 @@ export async function followUp(
     locale,
     async () => {
       if (left.kind === 'delete') {
-        await patiently(() => rest.delete(original, { auth: false }));
+        await patiently(() => rest.delete(original, { auth: false }), true);
         return;
       }
       const message = await left.message();
       const body = messageBody(message, { private: false });
       const files = filesOf(message.files ?? []);
-      await patiently(() => rest.patch(original, { body, files, auth: false }));
+      await patiently(() => rest.patch(original, { body, files, auth: false }), true);
     },
     async (apology) => {
       const body = messageBody(plainMessage(apology), { private: true });
-      await patiently(() => rest.post(Routes.webhook(application, token), { body, auth: false }));
+      // A button's message is there already and stays; what was put off otherwise is still to come.
+      if (left.kind === 'later' && !left.updates) {
+        await patiently(() => rest.patch(original, { body, auth: false }), true);
+      } else {
+        await patiently(() => rest.post(Routes.webhook(application, token), { body, auth: false }), false);
+      }
     },
   );
 }
 
-async function patiently<T>(call: () => Promise<T>): Promise<T> {
+/**
+ * Makes a call, and makes it again while Discord has not taken in the answer.
+ *
+ * @param isSafe - Whether the call may be made again where the connection was lost, since Discord does not do it twice.
+ */
+async function patiently<T>(call: () => Promise<T>, isSafe: boolean): Promise<T> {
   for (const pause of PAUSES_MS) {
     try {
       return await call();
     } catch (error) {
-      if (!(error instanceof DiscordAPIError && NOT_YET.has(error.code))) throw error;
+      const isEarly = error instanceof DiscordAPIError && NOT_YET.has(error.code);
+      if (!isEarly && !(isSafe && isConnectionLost(error))) throw error;
       await wait(pause);
     }
   }

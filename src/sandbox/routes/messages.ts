@@ -30,15 +30,17 @@ export const messageRoutes = new Hono<Environment>()
     const { json, files } = await readBody(context);
     requirePermissions(world, channel, writing(channel) | (files.length > 0 ? AttachFiles : 0n));
     const body = acceptedMessage(json ?? {}, files);
-    const stored = createMessage(world, {
-      channel,
-      authorId: world.application.bot.id,
-      body,
-      files,
-      mentionDefaults: channelMentionDefaults,
-      reference: referenced(world, channel, body),
-      pingsReferenced: true,
-    });
+    const stored =
+      sentAlready(world, channel, body) ??
+      createMessage(world, {
+        channel,
+        authorId: world.application.bot.id,
+        body,
+        files,
+        mentionDefaults: channelMentionDefaults,
+        reference: referenced(world, channel, body),
+        pingsReferenced: true,
+      });
     return context.json(seen(world, channel, stored));
   })
   .get(message, (context) => {
@@ -71,6 +73,20 @@ export const messageRoutes = new Hono<Environment>()
 
 const seen = (world: World, channel: Channel, { message }: StoredMessage) =>
   asSeenByBot(world, channel, message, approvedIntentBits(world));
+
+/** "The past few minutes" of Discord's documentation ("Create Message"), in milliseconds. */
+const NONCE_MS = 5 * 60_000;
+
+/** The bot's message with the same nonce, where it wants that there is no second one. */
+function sentAlready(world: World, channel: Channel, body: MessageBody): StoredMessage | undefined {
+  if (!body.enforce_nonce || body.nonce == null) return undefined;
+  return [...channel.messages.values()].find(
+    ({ message: { author, nonce, timestamp } }) =>
+      author.id === world.application.bot.id &&
+      nonce === body.nonce &&
+      world.now() - Date.parse(timestamp) < NONCE_MS,
+  );
+}
 
 function referenced(world: World, channel: Channel, body: MessageBody): StoredMessage | null {
   const reference = body.message_reference;
