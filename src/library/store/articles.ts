@@ -22,7 +22,12 @@ export async function listArticles({ db }: Database, owner: Owner): Promise<Kept
   return rows.map(keptArticle);
 }
 
-export async function readArticles(database: Database, owner: Owner): Promise<KeptReadings> {
+/** @param onUnreadable - As of `currentReadings`; such an article is left out. */
+export async function readArticles(
+  database: Database,
+  owner: Owner,
+  onUnreadable: (name: string, problem: string) => void,
+): Promise<KeptReadings> {
   const { db } = database;
   const rows = await db
     .selectFrom('article')
@@ -37,7 +42,7 @@ export async function readArticles(database: Database, owner: Owner): Promise<Ke
     .select(['channel', 'article'])
     .where('owner', '=', owner)
     .execute();
-  const readings = await currentReadings(database, rows);
+  const readings = await currentReadings(database, rows, onUnreadable);
   const articles = rows.flatMap((row, index) => {
     const reading = readings[index];
     return reading ? [{ kept: keptArticle(row), reading }] : [];

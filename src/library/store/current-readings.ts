@@ -22,10 +22,13 @@ function decodeReading(bytes: Buffer): GoodReading {
 /**
  * The readings of some rows, in their order. Those that another version of the reader made are made anew from the files, in
  * a process of its own, and kept; null for a file that this version cannot read.
+ *
+ * @param onUnreadable - Is told the name of such a file, and why it cannot be read.
  */
 export async function currentReadings(
   { db }: Database,
   rows: readonly ReadRow[],
+  onUnreadable: (name: string, problem: string) => void,
 ): Promise<(GoodReading | null)[]> {
   if (rows.length === 0) return [];
   const reader = await readerVersion();
@@ -34,9 +37,12 @@ export async function currentReadings(
   if (old.length > 0) {
     const files = await filesOf(db, old);
     const readings = await readArticlesApart(files.map(({ file }) => file));
-    for (const [index, { key, hash }] of files.entries()) {
+    for (const [index, { key, hash, file }] of files.entries()) {
       const reading = readings[index];
-      if (!reading?.ok) continue;
+      if (!reading?.ok) {
+        onUnreadable(file.name, reading?.problem ?? 'It was not read.');
+        continue;
+      }
       anew.set(key, reading);
       await db
         .updateTable('article')

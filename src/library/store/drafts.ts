@@ -78,7 +78,7 @@ export async function findDraft(
     .where('expires_at', '>', now)
     .executeTakeFirst();
   if (!row) return null;
-  const [reading] = await currentReadings(database, [row]);
+  const [reading] = await currentReadings(database, [row], () => undefined);
   return reading
     ? { file: { name: row.file_name, bytes: bytesOf(row.source) }, reading, replaces: row.replaces }
     : null;

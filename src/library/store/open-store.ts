@@ -67,7 +67,12 @@ export async function openStoreOn(
 
   return {
     list: (owner) => use('read', (database) => listArticles(database, owner)),
-    readings: (owner) => use('read', (database) => readArticles(database, owner)),
+    readings: (owner) =>
+      use('read', (database) =>
+        readArticles(database, owner, (name, problem) =>
+          log.error(`“${name}” of ${owner} was read before, and cannot be by this version. ${problem}`),
+        ),
+      ),
     draft: (owner, draft) => use('write', (database) => addDraft(database, owner, draft, now())),
     findDraft: (owner, key) => use('read', (database) => findDraft(database, owner, key, now())),
     publish: (owner, draft) =>
