@@ -25,7 +25,7 @@ async function startBot(config: Config, log: Logger): Promise<void> {
   const shelf = openShelf(config.knowledgeDir, (problem) => log.warn(problem));
   const watch = await watchOver(config);
   const opening = openArticles(shelf, config, log, watch.metrics);
-  const handler = lateHandler(createHandler(opening, config, watch.observed));
+  const handler = lateHandler(createHandler(opening, config, watch.observed, log));
   const forget = async (server: string) => (await opening).store.forget(`server:${server}`);
   const [bot, articles, read] = await Promise.all([
     connectBot({
@@ -79,17 +79,22 @@ async function startShards(token: string, { apiUrl }: Config, log: Logger): Prom
 
 async function createHandler(
   opening: Promise<Articles>,
-  { limits, rates }: Config,
+  { limits, rates, token, apiUrl }: Config,
   observed: (handler: Handler) => Handler,
+  log: Logger,
 ): Promise<Handler> {
-  const [{ createHandler }, { withFloodGuard }, { readArticleApart }] = await Promise.all([
-    import('./discord/handler.ts'),
-    import('./discord/flood.ts'),
-    import('./library/read-article-apart.ts'),
-  ]);
+  const [{ createHandler }, { grantingHandler }, { askForGrants }, { withFloodGuard }, { readArticleApart }] =
+    await Promise.all([
+      import('./discord/handler.ts'),
+      import('./discord/granting-handler.ts'),
+      import('./discord/command-grants.ts'),
+      import('./discord/flood.ts'),
+      import('./library/read-article-apart.ts'),
+    ]);
   const { libraries, store } = await opening;
   const handler = createHandler({ libraries, keeping: { store, limits, read: readArticleApart } });
-  return observed(withFloodGuard(handler, rates));
+  const granting = token === null ? handler : grantingHandler(handler, askForGrants(token, apiUrl, log));
+  return observed(withFloodGuard(granting, rates));
 }
 
 /** Whether this process is a shard that another process has started. */

@@ -137,10 +137,16 @@ function actorOf(interaction: BaseInteraction): Actor {
     parent: channel?.isThread() ? channel.parentId : null,
     locale: interaction.locale,
     mayManageMessages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+    roles: rolesOf(interaction),
     mayManageServer:
       interaction.guildId === null ||
       (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false),
   };
+}
+
+function rolesOf({ member }: BaseInteraction): string[] {
+  if (member === null) return [];
+  return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
 }
 
 /** The subcommand, and what was given with it. */

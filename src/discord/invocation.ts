@@ -17,7 +17,9 @@ export interface Actor {
   readonly locale: string;
   /** Whether they may delete other people's messages where they are. */
   readonly mayManageMessages: boolean;
-  /** Whether they may manage the server; in direct messages everybody manages their own. */
+  /** Their roles in the server, by id. */
+  readonly roles: readonly string[];
+  /** Whether they may manage the server's articles; in direct messages everybody manages their own. */
   readonly mayManageServer: boolean;
 }
 

@@ -27,6 +27,7 @@ export async function handleMessage(message: Message, handler: Handler, log: Log
         parent: message.channel.isThread() ? message.channel.parentId : null,
         locale,
         mayManageMessages: false,
+        roles: [],
         mayManageServer: false,
       };
       const outcome = await handler.address({ ...actor, text: message.content }, bot);

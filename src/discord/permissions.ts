@@ -8,7 +8,8 @@ export type Who = 'everybody' | 'asker or moderator' | 'manager';
 
 /**
  * Who may do what: all that the bot allows or refuses by who somebody is stands here. Discord shows `/article` to managers
- * alone unless a server's settings say otherwise; the bot checks again, and on every press and form.
+ * alone unless a server's own settings say otherwise; the bot checks again, and on every press and form
+ * (`granting-handler.ts` asks Discord for those settings).
  */
 export const PERMISSIONS = {
   /** By the command's English name. */

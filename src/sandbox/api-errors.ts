@@ -24,6 +24,11 @@ export const refusals = {
   unknownUser: [404, RESTJSONErrorCodes.UnknownUser, 'Unknown User'],
   unknownWebhook: [404, RESTJSONErrorCodes.UnknownWebhook, 'Unknown Webhook'],
   unknownInteraction: [404, RESTJSONErrorCodes.UnknownInteraction, 'Unknown interaction'],
+  unknownCommandPermissions: [
+    404,
+    RESTJSONErrorCodes.UnknownApplicationCommandPermissions,
+    'Unknown application command permissions',
+  ],
   unknownCommand: [404, RESTJSONErrorCodes.UnknownApplicationCommand, 'Unknown application command'],
   alreadyAnswered: [
     400,

@@ -1,4 +1,10 @@
-import type { APIApplicationCommand, ChannelType, GatewayIntentBits, Snowflake } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommand,
+  ApplicationCommandPermissionType,
+  type ChannelType,
+  type GatewayIntentBits,
+  type Snowflake,
+} from 'discord-api-types/v10';
 import { createFaults, type Faults } from './fault-controls.ts';
 import { createFaultPlan } from './faults.ts';
 import { createGateway } from './gateway/gateway.ts';
@@ -85,6 +91,15 @@ export interface Sandbox {
   join(guild: SandboxGuild, user: User, options?: { readonly permissions?: readonly PermissionName[] }): void;
   /** Takes the application out of a server, as its managers do. */
   uninstall(guild: SandboxGuild): void;
+  /**
+   * Settles in a server whom it lets use a command, whatever the command asks for by default, as in Server Settings >
+   * Integrations.
+   */
+  settleCommand(
+    guild: SandboxGuild,
+    name: string,
+    settings: readonly { readonly who: User | 'everyone'; readonly may: boolean }[],
+  ): void;
   /** The conversation of somebody with the bot; with others named, one of people alone, without the bot. */
   openDirectMessage(user: User, ...others: readonly User[]): SandboxChannel;
   /**
@@ -161,6 +176,17 @@ export async function startSandbox(settings: SandboxSettings = {}): Promise<Sand
       addMember(world, guildOf(world, guild), user.id, options.permissions ?? []);
     },
     uninstall: (guild) => removeApplication(world, guildOf(world, guild)),
+    settleCommand: (guild, name, settings) => {
+      const command = [...(world.commands.get(null)?.values() ?? [])].find((one) => one.name === name);
+      if (!command) throw new Error(`The bot has registered no command "${name}".`);
+      const { User, Role } = ApplicationCommandPermissionType;
+      const permissions = settings.map(({ who, may: permission }) =>
+        who === 'everyone'
+          ? { id: guild.id, type: Role, permission }
+          : { id: who.id, type: User, permission },
+      );
+      guildOf(world, guild).commandSettings.set(command.id, permissions);
+    },
     openDirectMessage: (user, ...others) => {
       const partners = others.length > 0 ? others.map((other) => other.id) : [world.application.bot.id];
       return openConversation(world, [user.id, ...partners]);

@@ -25,6 +25,7 @@ const somebody: Actor = {
   parent: null,
   locale: 'en-US',
   mayManageMessages: false,
+  roles: [],
   mayManageServer: false,
 };
 

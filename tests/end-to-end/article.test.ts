@@ -367,4 +367,35 @@ describe('GIVEN a member who may not manage the server', () => {
     expect(moderator.commandsIn(channel)).not.toContain('article');
     expect(manager.commandsIn(channel)).toContain('article');
   });
+
+  test('THEN they may add articles where the server lets them use the command all the same', async () => {
+    const { guild, channel, member, manager } = await twoArticles();
+    const { sandbox } = stage;
+    sandbox.settleCommand(guild, 'article', [{ who: member, may: true }]);
+    const preview = privateMessage(
+      await member.command(channel, 'article add', {
+        file: file('bread.md', '# Bread\n\nBread is baked.\n'),
+      }),
+    );
+    const published = await member.press(preview, buttonNamed(preview, 'Publish'));
+    expect(textOf(published.message)).toBe('**Bread** is published. Ask about it with **/ask**.');
+    const { modal } = await member.command(channel, 'article add');
+    if (!modal) throw new Error('no form');
+    const read = await member.submit(modal, { title: 'Rye', text: 'Rye is sown.' });
+    expect(textOf(read.message)).toContain('### Rye');
+    const suggested = await member.complete(channel, 'article export', { article: 'bread' }, 'article');
+    expect(suggested.map(({ name }) => name)).toEqual(['Bread']);
+    sandbox.settleCommand(guild, 'article', [{ who: 'everyone', may: false }]);
+    expect(manager.commandsIn(channel)).not.toContain('article');
+  });
+
+  test('THEN everybody may where the server lets everybody, and nobody elsewhere', async () => {
+    const { sandbox } = stage;
+    const { guild, channel, member, article } = await twoArticles();
+    const page = await article('list');
+    sandbox.settleCommand(guild, 'article', [{ who: 'everyone', may: true }]);
+    expect(textOf(privateMessage(await member.command(channel, 'article list')))).toBe(textOf(page));
+    const elsewhere = await twoArticles();
+    expect(elsewhere.member.commandsIn(elsewhere.channel)).not.toContain('article');
+  });
 });

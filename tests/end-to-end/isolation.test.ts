@@ -36,6 +36,7 @@ const member: Actor = {
   parent: null,
   locale: 'en-US',
   mayManageMessages: true,
+  roles: [],
   mayManageServer: true,
 };
 

@@ -126,6 +126,7 @@ async function forged(customId: string) {
     channel: null,
     parent: null,
     mayManageMessages: true,
+    roles: [],
     mayManageServer: false,
     customId,
     components: [],

@@ -1,4 +1,7 @@
 import { join } from 'node:path';
+import { pino } from 'pino';
+import { askForGrants } from '../../src/discord/command-grants.ts';
+import { grantingHandler } from '../../src/discord/granting-handler.ts';
 import type { Store } from '../../src/library/store/store.ts';
 import type { User } from '../../src/sandbox/people/user.ts';
 import { type ArticleHandler, type ArticleHandlerSettings, openArticleHandler } from './article-handler.ts';
@@ -25,10 +28,10 @@ export async function setArticleStage(
 ): Promise<ArticleStage> {
   const file = join(await folderWith({}), 'articles.db');
   let articles: ArticleHandler | null = null;
-  const stage = await setStageWith(null, async () => {
+  const stage = await setStageWith(null, async (_, { token, api }) => {
     await articles?.close();
     articles = await openArticleHandler({ read: readArticleApart, ...settings, url: `file:${file}` });
-    return articles.handler;
+    return grantingHandler(articles.handler, askForGrants(token, api, pino({ level: 'silent' })));
   });
   const { sandbox, guild } = stage;
   const manager = sandbox.addUser({ name: 'manager' });

@@ -47,7 +47,7 @@ export function setStage(
 /** The same for a bot with any handler. */
 export async function setStageWith<Given>(
   given: Given,
-  handlerOf: (given: Given) => Handler | Promise<Handler>,
+  handlerOf: (given: Given, sandbox: Sandbox) => Handler | Promise<Handler>,
   settings: SandboxSettings = {},
 ): Promise<Stage<Given>> {
   const sandbox = await startSandbox(settings);
@@ -64,7 +64,7 @@ export async function setStageWith<Given>(
   const start = async (what: Given) =>
     startBot(
       sandbox,
-      await handlerOf(what),
+      await handlerOf(what, sandbox),
       pino({ base: null }, { write: (line: string) => log.push(line) }),
     );
   let bot = await start(given);

@@ -84,6 +84,7 @@ export function actorOf(interaction: Exclude<APIInteraction, { type: Interaction
     parent: parentOf(channel),
     locale: interaction.locale,
     mayManageMessages: has(PermissionFlagsBits.ManageMessages),
+    roles: member?.roles ?? [],
     mayManageServer: server === null || has(PermissionFlagsBits.ManageGuild),
   };
 }

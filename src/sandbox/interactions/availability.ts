@@ -8,6 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import { permissionsIn } from '../state/permissions.ts';
 import type { Channel, World } from '../state/world.ts';
+import { settledFor } from './command-settings.ts';
 import { contextOf } from './payload.ts';
 
 /** A command that somebody may use somewhere, and on whose installation that rests. */
@@ -73,10 +74,14 @@ function isAllowed(
 ): boolean {
   if (channel.guildId === null) return true;
   const own = permissionsIn(world, channel, userId);
+  const guild = world.guilds.get(channel.guildId);
+  const settled = guild ? settledFor(guild, world.application.id, command.id, userId) : null;
+  const isUsable =
+    (own & PermissionFlagsBits.UseApplicationCommands) !== 0n && (!command.nsfw || channel.nsfw);
+  if (settled !== null && !(own & PermissionFlagsBits.Administrator)) return settled && isUsable;
   const wanted = BigInt(command.default_member_permissions ?? 0);
   const closed = command.default_member_permissions === '0' && !(own & PermissionFlagsBits.Administrator);
-  const usable = (own & PermissionFlagsBits.UseApplicationCommands) !== 0n;
-  return usable && !closed && (own & wanted) === wanted && (!command.nsfw || channel.nsfw);
+  return isUsable && !closed && (own & wanted) === wanted;
 }
 
 function sharesGuild(world: World, userId: Snowflake): boolean {

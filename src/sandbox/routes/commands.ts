@@ -9,6 +9,7 @@ import {
   putCommand,
   replaceCommands,
 } from '../state/commands.ts';
+import type { Guild } from '../state/world.ts';
 import {
   type CommandBody,
   checkCommand,
@@ -32,6 +33,21 @@ const scopes = [
     scopeOf: (context: Context<Environment>) => guildParam(context).id,
   },
 ] as const;
+
+const settings = '/applications/:application_id/guilds/:guild_id/commands';
+
+// Before the routes of commands, one of which would take "permissions" for an id.
+commandRoutes.get(`${settings}/permissions`, (context) => {
+  const guild = ownGuild(context);
+  return context.json([...guild.commandSettings.keys()].map((id) => settingsPayload(context, guild, id)));
+});
+commandRoutes.get(`${settings}/:command_id/permissions`, (context) => {
+  const guild = ownGuild(context);
+  const id = idParam(context, 'command_id');
+  return guild.commandSettings.has(id)
+    ? context.json(settingsPayload(context, guild, id))
+    : refuse('unknownCommandPermissions');
+});
 
 for (const { path, scopeOf } of scopes) {
   commandRoutes
@@ -79,6 +95,16 @@ for (const { path, scopeOf } of scopes) {
       deleteCommand(context.get('world'), scope, commandParam(context, scope).id);
       return context.body(null, 204);
     });
+}
+
+function ownGuild(context: Context<Environment>): Guild {
+  ownScope(context, () => null);
+  return guildParam(context);
+}
+
+function settingsPayload(context: Context<Environment>, guild: Guild, id: Snowflake) {
+  const permissions = guild.commandSettings.get(id) ?? [];
+  return { id, application_id: context.get('world').application.id, guild_id: guild.id, permissions };
 }
 
 function ownScope(context: Context<Environment>, scopeOf: (context: Context<Environment>) => Scope): Scope {

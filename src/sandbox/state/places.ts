@@ -52,6 +52,7 @@ export function addGuild(world: World, settings: GuildSettings): Guild {
     createdAt: world.now(),
     roles: new Map(),
     members: new Map(),
+    commandSettings: new Map(),
   };
   addRole(guild, role(id, '@everyone', memberPermissions));
   world.guilds.set(id, guild);

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type {
   APIApplicationCommand,
+  APIApplicationCommandPermission,
   APIGuildMember,
   APIMessage,
   APIOverwrite,
@@ -52,6 +53,8 @@ export interface Guild {
   readonly createdAt: number;
   readonly roles: Map<Snowflake, APIRole>;
   readonly members: Map<Snowflake, APIGuildMember>;
+  /** Whom the server lets use the application's commands, by the command's id, or the application's for all of them. */
+  readonly commandSettings: Map<Snowflake, readonly APIApplicationCommandPermission[]>;
 }
 
 /** A place for messages. */
