@@ -91,7 +91,9 @@ describe('GIVEN twenty articles of its own and one that everybody has', () => {
     page = await press(stage, page, 'Previous');
     expect(textOf(page)).toContain('Page 2 of 3');
     const fixed = await command(stage, 'article remove', { article: 'a library on wheels' });
-    expect(textOf(fixed)).toMatch(/^\*\*A library on wheels\*\* comes from whoever runs me/);
+    expect(textOf(fixed)).toMatch(/^\*\*A library on wheels\*\* comes from whoever runs me, for every/);
+    const used = await command(stage, 'article use', { article: 'a library on wheels' });
+    expect(textOf(used)).toContain('a channel can be about an article of your own alone');
   });
 });
 

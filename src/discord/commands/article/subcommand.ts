@@ -35,8 +35,9 @@ export async function withArticle(
   invocation: Invocation,
   world: ManagerWorld,
   act: (article: KeptArticle) => Outcome | Promise<Outcome>,
+  sharedProblem = world.texts.articles.problems.sharedFixed,
 ): Promise<Outcome> {
-  const named = await keptNamed(textOption(invocation, 'article') ?? '', world);
+  const named = await keptNamed(textOption(invocation, 'article') ?? '', world, sharedProblem);
   return 'problem' in named ? problem(named.problem) : act(named.article);
 }
 

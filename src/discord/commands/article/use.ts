@@ -42,10 +42,14 @@ export const useSubcommand = {
       await store.useIn(world.owner, channel, null);
       return privately(plainMessage(articles.unused(mention)));
     }
-    return withArticle(invocation, world, async ({ key, title }) =>
-      (await store.useIn(world.owner, channel, key))
-        ? privately(plainMessage(articles.used(mention, drawTitle(title))))
-        : problem(articles.problems.gone),
+    return withArticle(
+      invocation,
+      world,
+      async ({ key, title }) =>
+        (await store.useIn(world.owner, channel, key))
+          ? privately(plainMessage(articles.used(mention, drawTitle(title))))
+          : problem(articles.problems.gone),
+      articles.problems.sharedNotForChannel,
     );
   },
 } satisfies Subcommand;
