@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
 import { distinctId } from './distinct-id.ts';
 import type { Holding, Libraries } from './libraries.ts';
-import { createLibrary, type Library } from './library.ts';
+import { createLibrary, createLibraryGradually, type Library } from './library.ts';
 import { articleBytes, indexBytes } from './library-bytes.ts';
 import type { Owner } from './owner.ts';
 import { type Store, StoreUnavailable } from './store/store.ts';
@@ -52,6 +52,15 @@ interface Loading {
   isStale: boolean;
 }
 
+/** A library that is being made. */
+interface Making {
+  readonly own: Own;
+  readonly shared: Library;
+  readonly holding: Promise<Holding>;
+  /** Something changed since it began. */
+  isStale: boolean;
+}
+
 const NOTHING = createLibrary([]);
 
 /**
@@ -64,15 +73,15 @@ export function createLibraries(settings: LibrariesSettings): CachedLibraries {
   const maxSize = Math.max(1, Math.round(cacheMb * 1_000_000));
   const entries = new LRUCache<Owner, Entry>({ maxSize, sizeCalculation: entryBytes });
   const loading = new Map<Owner, Loading>();
+  const making = new Map<Owner, Making>();
   let restUntil = 0;
 
   const stopListening = store.onChange((changed) => {
-    for (const owner of changed === null ? [...loading.keys(), ...entries.keys()] : [changed]) {
-      const underWay = loading.get(owner);
-      if (underWay) underWay.isStale = true;
+    const owners = [...loading.keys(), ...making.keys(), ...entries.keys()];
+    for (const owner of changed === null ? owners : [changed]) {
+      for (const one of [loading.get(owner), making.get(owner), entries.peek(owner)])
+        if (one) one.isStale = true;
       loading.delete(owner);
-      const entry = entries.peek(owner);
-      if (entry) entry.isStale = true;
     }
   });
 
@@ -88,13 +97,21 @@ export function createLibraries(settings: LibrariesSettings): CachedLibraries {
     return started;
   }
 
-  function keep(owner: Owner, own: Own, now: Library, isStale: boolean): Holding {
-    const kept = entries.peek(owner);
-    // Others waited for the same.
-    if (kept && kept.own === own && kept.shared === now) return kept.holding;
-    const entry: Entry = { own, shared: now, holding: holdingOf(own, now), isStale };
-    entries.set(owner, entry);
-    return entry.holding;
+  async function keep(owner: Owner, own: Own, now: Library, isStale: boolean): Promise<Holding> {
+    // Others may have waited for the same, or wait for it now.
+    for (const one of [entries.peek(owner), making.get(owner)])
+      if (one && one.own === own && one.shared === now) return one.holding;
+    const made: Making = { own, shared: now, holding: holdingOf(own, now), isStale };
+    making.set(owner, made);
+    try {
+      const holding = await made.holding;
+      // One that was begun later has newer articles.
+      if (making.get(owner) === made)
+        entries.set(owner, { own, shared: now, holding, isStale: made.isStale });
+      return holding;
+    } finally {
+      if (making.get(owner) === made) making.delete(owner);
+    }
   }
 
   return {
@@ -103,15 +120,15 @@ export function createLibraries(settings: LibrariesSettings): CachedLibraries {
     of: async (owner) => {
       const now = sharedShown ? await shared() : NOTHING;
       const entry = entries.get(owner);
-      if (entry && (!entry.isStale || Date.now() < restUntil))
+      if (entry && (!entry.isStale || performance.now() < restUntil))
         return entry.shared === now ? entry.holding : keep(owner, entry.own, now, entry.isStale);
       const underWay = load(owner);
       try {
         const own = await underWay.own;
-        return keep(owner, own, now, underWay.isStale);
+        return await keep(owner, own, now, underWay.isStale);
       } catch (error) {
         if (!(error instanceof StoreUnavailable)) throw error;
-        restUntil = Date.now() + REST_MS;
+        restUntil = performance.now() + REST_MS;
         if (entry) return keep(owner, entry.own, now, true);
         throw error;
       }
@@ -133,7 +150,7 @@ async function readOwn(store: Store, owner: Owner): Promise<Own> {
   };
 }
 
-function holdingOf({ articles, channels }: Own, shared: Library): Holding {
+async function holdingOf({ articles, channels }: Own, shared: Library): Promise<Holding> {
   if (articles.length === 0) return { library: shared, channelArticles: new Map() };
   const hashes = new Set(articles.map(({ hash }) => hash));
   // An article that is both would be quoted twice.
@@ -141,7 +158,7 @@ function holdingOf({ articles, channels }: Own, shared: Library): Holding {
   const taken = new Set(others.map(({ id }) => id));
   const own = articles.map((article) => ({ ...article, id: distinctId(article.id, taken) }));
   return {
-    library: createLibrary([...others, ...own]),
+    library: await createLibraryGradually([...others, ...own]),
     channelArticles: new Map(
       [...channels].flatMap(([channel, place]) => {
         const article = own[place];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../article/article.ts';
-import { buildIndex, type SearchIndex } from '../search/inverted-index.ts';
+import { buildIndex, buildIndexGradually, type SearchIndex } from '../search/inverted-index.ts';
 
 /** The articles that questions are answered from, and the index over them. */
 export interface Library {
@@ -13,8 +13,17 @@ export interface Library {
 
 /** Indexes articles, in the order given. */
 export function createLibrary(articles: readonly Article[]): Library {
+  return { articles, index: buildIndex(articles), hash: hashOf(articles) };
+}
+
+/** The same library, made bit by bit: a member's articles keep nobody else waiting. */
+export async function createLibraryGradually(articles: readonly Article[]): Promise<Library> {
+  return { articles, index: await buildIndexGradually(articles), hash: hashOf(articles) };
+}
+
+function hashOf(articles: readonly Article[]): string {
   const hash = createHash('sha256').update(articles.map((article) => article.hash).join('\n'));
-  return { articles, index: buildIndex(articles), hash: hash.digest('base64url').slice(0, 12) };
+  return hash.digest('base64url').slice(0, 12);
 }
 
 /** The article with this content hash; null where none has it, as after a change of its file. */

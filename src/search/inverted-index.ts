@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../article/article.ts';
 import { type Growing, growing } from './growing.ts';
 import { type Language, languageOf } from './language.ts';
@@ -24,9 +25,34 @@ export type IndexableArticle = Pick<Article, 'language' | 'title'> & {
  * Schütze, "Introduction to Information Retrieval", chapters 1 and 2). It holds copies and no reference to the articles.
  */
 export function buildIndex(articles: readonly IndexableArticle[]): SearchIndex {
+  const steps = indexing(articles);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Longest that indexing keeps others waiting, in milliseconds. */
+const LONGEST_TURN = 20;
+
+/** The same index, made bit by bit: between two bits the process does what else there is to do. */
+export async function buildIndexGradually(articles: readonly IndexableArticle[]): Promise<SearchIndex> {
+  const steps = indexing(articles);
+  let begun = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - begun < LONGEST_TURN) continue;
+    await nextTurn();
+    begun = performance.now();
+  }
+}
+
+/** Indexes articles, and yields wherever it may pause. */
+function* indexing(articles: readonly IndexableArticle[]): Generator<void, SearchIndex> {
   const build = startBuild();
-  for (const article of articles) addArticle(build, article);
-  return finishBuild(build);
+  for (const article of articles) yield* addArticle(build, article);
+  return yield* finishBuild(build);
 }
 
 /** What a written word comes to, remembered so that each is stemmed once. */
@@ -89,13 +115,14 @@ function startBuild(): Build {
   };
 }
 
-function addArticle(build: Build, article: IndexableArticle): void {
+function* addArticle(build: Build, article: IndexableArticle): Generator<void> {
   const language = languageOf(article.language);
   const from = build.documentArticle.length();
   const firstHeading = build.headingFrom.length();
   for (const section of article.sections) {
     build.headingFrom.push(build.headingTerms.length());
     for (const term of contentTerms(build, section.heading ?? '', language)) build.headingTerms.push(term);
+    yield;
   }
   let paragraphs = 0;
   for (const { text, section, paragraph } of article.statements) {
@@ -104,6 +131,7 @@ function addArticle(build: Build, article: IndexableArticle): void {
     build.documentParagraph.push(build.paragraphs + paragraph);
     addDocument(build, tokenize(text), language);
     paragraphs = Math.max(paragraphs, paragraph + 1);
+    yield;
   }
   build.paragraphs += paragraphs;
   const title = contentTerms(build, article.title, language);
@@ -168,7 +196,7 @@ function contentTerms(build: Build, text: string, language: Language): number[] 
   return [...new Set(seen.filter(({ kind }) => !(kind & WORD_KIND.stop)).map(({ term }) => term))];
 }
 
-function finishBuild(build: Build): SearchIndex {
+function* finishBuild(build: Build): Generator<void, SearchIndex> {
   const tokens = build.tokens.finish();
   build.documentFrom.push(tokens.length);
   build.pairFrom.push(build.pairTerm.length());
@@ -186,7 +214,17 @@ function finishBuild(build: Build): SearchIndex {
     const at = documentFrom[document] ?? 0;
     if (name[word]) kinds[at] = (kinds[at] ?? 0) | WORD_KIND.capital;
   });
+  yield;
   const headings: Headings = { from: build.headingFrom.finish(), terms: build.headingTerms.finish() };
+  const postings = invert(
+    build.pairFrom.finish(),
+    build.pairTerm.finish(),
+    build.pairCount.finish(),
+    build.terms.size,
+  );
+  yield;
+  const letters = Uint32Array.from(folded, letterMask);
+  yield;
   return {
     articles: build.articles,
     terms: build.terms,
@@ -199,12 +237,7 @@ function finishBuild(build: Build): SearchIndex {
       tokens,
       kinds,
     },
-    postings: invert(
-      build.pairFrom.finish(),
-      build.pairTerm.finish(),
-      build.pairCount.finish(),
-      build.terms.size,
-    ),
+    postings,
     headings,
     words: {
       numbers: build.numbers,
@@ -213,7 +246,7 @@ function finishBuild(build: Build): SearchIndex {
       term: wordTerm,
       ofTerm: wordOfTerm,
       name,
-      letters: Uint32Array.from(folded, letterMask),
+      letters,
     },
   };
 }
