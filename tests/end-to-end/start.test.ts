@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { MARKET } from '../support/library.ts';
+import { LIBRARY_BUS, MARKET } from '../support/library.ts';
 import { quotesOf, textOf } from '../support/message.ts';
 import { folderWith, type Running, run } from '../support/process.ts';
 
@@ -173,5 +174,31 @@ describe('GIVEN no token', () => {
     await running.prints(/There is no button 99 in the last answer\./);
     running.write('exit\n');
     expect(await running.exitCode).toBe(0);
+  });
+
+  test('THEN articles are added at the prompt as in Discord, and are there after a new start', async () => {
+    const folder = await folderWith({ 'a.md': MARKET });
+    const added = await folderWith({ 'bus.md': LIBRARY_BUS });
+    const settings = { KNOWLEDGE_DIR: folder, DATABASE_URL: `file:${join(added, 'articles.db')}` };
+    running = run('main', [], settings);
+    await running.prints(/Pullquote is ready/);
+    running.write('/article\n');
+    await running.prints(/\/article wants one word more\. There is \/article add, /);
+    running.write('/article add file:/nowhere/at/all.md\n');
+    await running.prints(/There is no file "\/nowhere\/at\/all\.md" that can be read\./);
+    running.write('/article add\n');
+    await running.prints(/The bot has opened a form/);
+    running.write(`/article add file:${join(added, 'bus.md')}\n`);
+    await running.prints(/\[1\] Publish {3}\[2\] Cancel/);
+    running.write('1\n');
+    await running.prints(/A library on wheels is published\./);
+    running.write('exit\n');
+    expect(await running.exitCode).toBe(0);
+    running = run('main', [], settings);
+    await running.prints(/Pullquote is ready/);
+    running.write('/article list\n');
+    await running.prints(/A library on wheels\n3 statements/);
+    running.write('who waits for the bus in the rain\n');
+    await running.prints(/│ Driver Oda Lindqvist said children wait for it in the rain\./);
   });
 });
