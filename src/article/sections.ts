@@ -2,6 +2,7 @@ import type { Section, Statement, StatementBlock } from './article.ts';
 import type { Block, BlockKind } from './block.ts';
 import { trailingCredit } from './credit.ts';
 import { leftOut, type Reason } from './left-out.ts';
+import { cutLong } from './long-statements.ts';
 import type { Finding } from './reading.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -48,7 +49,7 @@ export function cutIntoSections(
     if (fresh)
       sections.push({ heading: heading?.text ?? null, from: sentences.length, to: sentences.length });
     fresh = false;
-    for (const { start, end } of cut.spans) {
+    for (const { start, end } of cut.spans.flatMap((span) => cutLong(block.text, span))) {
       const text = block.text.slice(start, end);
       sentences.push({
         text,

@@ -1,4 +1,5 @@
-import { deflateSync } from 'node:zlib';
+import { once } from 'node:events';
+import { createDeflate, deflateSync } from 'node:zlib';
 
 /**
  * A PDF of one page (ISO 32000-1, 7.5: header, objects, cross-reference table, trailer).
@@ -10,17 +11,16 @@ export function pdfOf(content: Uint8Array): Uint8Array {
   return pdfWith(packed, '/FlateDecode');
 }
 
-/** The same with a stream that was compressed several times, so that each layer unpacks to a larger one. */
-export function nestedPdf(content: Uint8Array, layers: number): Uint8Array {
-  let packed: Uint8Array = content;
-  for (let layer = 0; layer < layers; layer++) packed = deflateSync(packed, { level: 9 });
-  return pdfWith(packed, `[${'/FlateDecode '.repeat(layers)}]`);
-}
-
-/** A page whose content says the same short text over and over, and unpacks to so many bytes. */
-export function pdfBomb(bytes: number): Uint8Array {
-  const line = 'BT /F1 12 Tf (So it is. ) Tj ET\n';
-  return pdfOf(Buffer.from(line.repeat(Math.ceil(bytes / line.length))));
+/** A page whose content says nothing over and over, and unpacks to so many megabytes; it is never whole in memory here. */
+export async function pdfBomb(megabytes: number): Promise<Uint8Array> {
+  const spaces = new Uint8Array(1_000_000).fill(0x20);
+  const packed: Uint8Array[] = [];
+  const deflate = createDeflate({ level: 9 });
+  deflate.on('data', (chunk: Uint8Array) => packed.push(chunk));
+  for (let n = 0; n < megabytes; n++) if (!deflate.write(spaces)) await once(deflate, 'drain');
+  deflate.end();
+  await once(deflate, 'end');
+  return pdfWith(Buffer.concat(packed), '/FlateDecode');
 }
 
 function pdfWith(stream: Uint8Array, filter: string): Uint8Array {
