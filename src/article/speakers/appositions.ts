@@ -1,3 +1,4 @@
+import { isBodyNoun } from './body-nouns.ts';
 import { QUOTE } from './collapse.ts';
 import { readNaming } from './naming.ts';
 import { basePhrases, phraseEndingBefore } from './noun-phrases.ts';
@@ -29,7 +30,7 @@ export function acrossCommas(words: readonly Word[], comma: number): Subject | n
       const introduced = step === 0 && named ? roleBefore(words, from) : null;
       if (introduced) return { phrase, apposition: introduced };
       if (step === 0 && isTitled(words, phrase)) return { phrase, apposition: null };
-      if (named && step > 0) return { phrase, apposition };
+      if (named && step > 0 && !isAffiliation(words, phrase, end)) return { phrase, apposition };
       if (step > 0 && !isNumber(words, phrase)) common = { phrase, apposition };
       if (!isNumber(words, phrase) && !(apposition && isRole(words, apposition))) apposition = phrase;
     } else if (phrase && named && step > 0 && isNoAside(first)) {
@@ -76,6 +77,16 @@ function isTitled(words: readonly Word[], phrase: Stretch): boolean {
   const head = basePhrases(words, phrase)[0];
   const naming = head && readNaming(words, head);
   return Boolean(naming?.name && (naming.role || naming.courtesy));
+}
+
+/** "Myles Allen, Climate Dynamics Group, University of Oxford, said": a body behind a name, and not who speaks. */
+function isAffiliation(words: readonly Word[], phrase: Stretch, end: number): boolean {
+  if (!isBodyNoun(words[phrase.to - 1]?.lower ?? '') || phrase.to !== end) return false;
+  const comma = phrase.from - 1;
+  if (words[comma]?.text !== ',') return false;
+  const from = segmentStart(words, comma);
+  const name = phraseEndingBefore(words, comma, from);
+  return name?.from === from && isNamed(words, name);
 }
 
 function isNumber(words: readonly Word[], phrase: Stretch): boolean {

@@ -26,12 +26,24 @@ export function resolveSubject(
     return resolvePronoun(discourse, words, phrase.from, place);
   const author = authorOf(words, phrase);
   if (author) return resolveSubject(discourse, words, { phrase: author, apposition: null }, place);
-  const head = basePhrases(words, phrase)[0] ?? phrase;
+  const head = officeOf(words, phrase) ?? basePhrases(words, phrase)[0] ?? phrase;
   if (isJoint(words, head))
     return surely(unnamed(discourse.cast, jointName(words, head, discourse.source), first.start, 'they'));
   const named =
     resolveName(discourse, words, subject, head) ?? resolveIntroduced(discourse, words, subject, head);
   return named ? surely(named) : resolveCommon(discourse, words, phrase, head);
+}
+
+/** "The University of California physics professor": an office whose body has "of" in its name is one phrase. */
+function officeOf(words: readonly Word[], phrase: Stretch): Stretch | null {
+  const parts = basePhrases(words, phrase);
+  const last = parts.at(-1);
+  const first = last && words[last.from];
+  if (!first || parts.length !== 2 || first.pos !== 'PROPN' || last.to - last.from < 2) return null;
+  const noun = words[last.to - 1];
+  const isOffice =
+    noun?.pos === 'NOUN' && isRoleNoun(noun.lower) && isBodyNoun(words[(parts[0]?.to ?? 0) - 1]?.lower ?? '');
+  return isOffice ? phrase : null;
 }
 
 /** "Cruz and his aides", "Obama and Clinton": several who say it together, so that it is no one's alone. */
@@ -42,7 +54,7 @@ function isJoint(words: readonly Word[], head: Stretch): boolean {
   const first = words[head.from];
   if (and < 0 || !first) return false;
   const opens = first.lower === 'both' ? words[head.from + 1] : first;
-  if (!opens || !isCapitalised(opens) || opens.pos !== 'PROPN') return false;
+  if (!opens || !isCapitalised(opens) || !/^(?:PROPN|ADJ)$/.test(opens.pos)) return false;
   const office = isRoleNoun(words[and - 1]?.lower ?? '') && !isCourtesyTitle(words[and - 2]?.lower ?? '');
   return !office && !isBodyNoun(words[head.to - 1]?.lower ?? '');
 }

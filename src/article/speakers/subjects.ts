@@ -65,6 +65,16 @@ function pastQuotingAside(words: readonly Word[], quotation: number): Subject | 
 /** The head of a phrase, unless the phrase is another verb's object or a preposition's: then the relative clause's antecedent. */
 function headed(words: readonly Word[], phrase: Stretch): Subject | null {
   const before = words[phrase.from - 1];
+  // "Scientists who study climate say", where the tagger takes "study" for a noun.
+  if (
+    before?.lower === 'who' &&
+    words[phrase.from]?.pos === 'NOUN' &&
+    basePhrases(words, phrase).length === 1
+  )
+    return ofRelative(words, phrase.from - 1);
+  // "Opposing coach Hernán Gómez praised ...": a participle that describes.
+  if (phrase.from === 1 && before?.lower.endsWith('ing') && words[1]?.pos !== 'DET')
+    return { phrase, apposition: null };
   if (before?.pos === 'VERB' || before?.pos === 'ADP') {
     const antecedent = antecedentBefore(words, phrase.from);
     if (antecedent) return antecedent;
@@ -156,13 +166,16 @@ function ofCoordination(words: readonly Word[], before: number, depth: number): 
   const reporting = verbBefore(words, before, (word) => reportingOf(word.lemma) === 'always');
   const subject = reporting === null ? null : findSubject(words, reporting, depth + 1);
   if (subject) return subject;
+  const isAfterComma = words[before - 1]?.text === ',';
   for (let end = before; end > 0; ) {
     const verb = verbBefore(words, end, () => true);
     if (verb === null) return null;
     const start = words[verbGroupStart(words, verb - 1)];
     const found =
       start && /^(?:who|which|that|to)$/.test(start.lower) ? null : findSubject(words, verb, depth + 1);
-    if (found) return found;
+    // "affirmed that the climate changes, but said": not the climate.
+    const within = isAfterComma && found && words[found.phrase.from - 1]?.lower === 'that';
+    if (found && !within) return found;
     end = verb;
   }
   return null;

@@ -1,7 +1,8 @@
 import { isMonth, isTime } from './times.ts';
 import { isPossessive, type Word } from './words.ts';
 
-const BESIDE_VERB = /^(?:also|then|now|later|reportedly|since|once|themselves|himself|herself|itself)$/;
+const BESIDE_VERB =
+  /^(?:also|then|now|later|further|reportedly|since|once|themselves|himself|herself|itself)$/;
 const BEFORE_TIME = /^(?:this|last|next|past|earlier|late|early|every|each|that|one|just)$/;
 
 /** Whether a word is a mark that parts clauses: a comma, a semicolon, a dash between spaces. */

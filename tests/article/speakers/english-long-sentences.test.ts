@@ -69,6 +69,25 @@ const LONG_SENTENCES: Case[] = [
     [QUOTED],
   ],
   ['an answer given back', '“The wall is safe,” Ida Brandt shot back.', [QUOTED]],
+  ['a participle that describes', 'Opposing pilot Ida Brandt, meanwhile, praised the wall.', [REPORTED]],
+  [
+    'a body behind a name',
+    'Ida Brandt, Tidal Dynamics Group, University of Aarhus, said the wall was safe.',
+    [REPORTED],
+  ],
+  [
+    'an office of a body with “of” in its name',
+    'The University of Aarhus physics professor said the wall was safe.',
+    ['The University of Aarhus physics professor reported'],
+  ],
+  ['a noun that is a verb', 'Divers who study climate say the wall is safe.', ['Divers reported']],
+  ['a view', 'In Ida Brandt’s view, the wall is safe.', [REPORTED]],
+  [
+    'the surname alone that comes first',
+    'Xi Jinping said it was safe. Xi said it twice.',
+    ['Xi Jinping reported', 'Xi Jinping reported'],
+  ],
+  ['a scoff', '“It is safe, and it always was safe,” scoffed Ida Brandt, 22.', [QUOTED]],
 ];
 
 test.each(LONG_SENTENCES)('%s', async (_shows, text, said) => {
