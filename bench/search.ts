@@ -7,13 +7,13 @@ import { ARTICLE_ROW, QUESTION_ROW, type QuestionRow, readRows } from '../src/ev
 import { buildIndex } from '../src/search/inverted-index.ts';
 import { search } from '../src/search/search.ts';
 import { examplesOf } from '../tools/examples.ts';
-import { readQuestions } from '../tools/questions.ts';
+import { trainingQuestions } from '../tools/questions.ts';
 import { crossValidate } from '../tools/validation.ts';
 import { type Found, PEERS, type Peer } from './search-peers.ts';
 
 const SETS = ['squad2', 'selqa', 'xquad-es', 'xquad-ru', 'xquad-hi', 'xquad-zh'];
 const FILES = ['questions', 'typos', 'off'];
-const FOLDS = 5;
+const FOLDS = 3;
 /** EVAL_EVERY=5 asks every fifth question, for a rough table in a fifth of the time. */
 const EVERY = Math.max(1, Number(process.env['EVAL_EVERY'] ?? 1));
 const PREDICTION = z.object({ id: z.string(), ranked: z.array(z.number()), confidence: z.number() });
@@ -30,8 +30,8 @@ interface Asked {
 /**
  * Sets the same questions to every library and to ours, an index an article, and prints quality beside time. Ours is
  * cross-validated: each question is ranked by a model that saw no article of its title, so learning takes some minutes.
- * EVAL_PREDICTIONS names the folder of `tools/train-ranker.ts --predictions`, which saves learning again. Its times are
- * those of `search`.
+ * EVAL_PREDICTIONS names the folder of `tools/train-ranker.ts --predictions`, which saves learning again; EVAL_MORE that of
+ * `tools/make-sets.ts`, for learning from those sets too. Its times are those of `search`.
  */
 export async function benchSearch(): Promise<void> {
   const data = process.env['EVAL_DATA'] ?? '../shared/eval/answers';
@@ -65,7 +65,9 @@ async function askPeer(data: string, peer: Peer): Promise<Asked[]> {
 }
 
 function questionsOf(data: string, set: string): { file: string; row: QuestionRow }[] {
-  return FILES.flatMap((file) => {
+  // Of the other languages only recall is shown.
+  const files = set.startsWith('xquad') ? ['questions'] : FILES;
+  return files.flatMap((file) => {
     const path = join(data, `${set}.${file}.jsonl`);
     if (!existsSync(path)) return [];
     const rows = readRows(path, QUESTION_ROW).filter((_, i) => i % EVERY === 0);
@@ -94,7 +96,7 @@ const NOTHING: Found = { ranked: [], score: 0 };
 function validate(data: string): Map<string, Found> {
   const found = new Map<string, Found>();
   for (const { seen, scored, confidence } of crossValidate(
-    examplesOf(readQuestions([{ folder: data, sets: SETS, every: 1 }], FOLDS)),
+    examplesOf(trainingQuestions({ data, sets: SETS, more: process.env['EVAL_MORE'] }, FOLDS)),
     FOLDS,
   )) {
     const { set, file, row } = seen.example.question;

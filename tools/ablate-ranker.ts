@@ -4,7 +4,7 @@ import { FEATURES } from '../src/search/features.ts';
 import { type Example, examplesOf, type Seen, seenWith } from './examples.ts';
 import { learnKeeping } from './learn-keeping.ts';
 import { learnOrder } from './learn-order.ts';
-import { readQuestions } from './questions.ts';
+import { trainingQuestions } from './questions.ts';
 import { rankedBy, seenOutOfFold } from './validation.ts';
 
 /**
@@ -34,7 +34,10 @@ const INGREDIENTS: Readonly<Record<string, RegExp>> = {
   'first stage’s scores': /^(own|total|rank)/,
 };
 
-const questions = readQuestions([{ folder: options.data, sets: ['squad2', 'selqa'], every: 1 }], folds);
+const questions = trainingQuestions(
+  { data: options.data, sets: ['squad2', 'selqa'], more: undefined },
+  folds,
+);
 const examples = examplesOf(questions.filter(({ row, file }) => row.relevant.length && file !== 'excerpt'));
 console.table(
   Object.entries(INGREDIENTS).map(([name, features]) => ({ without: name, ...measure(features) })),

@@ -27,18 +27,40 @@ const FILES = ['questions', 'typos', 'off'];
 const EXCERPT = 15;
 
 /** Sets in a folder, in the evaluation's form. */
-export interface Sets {
+interface Sets {
   readonly folder: string;
   readonly sets: readonly string[];
   /** Of questions with slips, asked of other articles or of excerpts, every so many is taken; 1 takes all. */
   readonly every: number;
 }
 
+/** The sets that `tools/make-sets.ts` makes. */
+const MORE = ['squad2-train', 'squad2-dev', 'selqa-more', 'new-wiki'];
+
+/**
+ * The questions of evaluation sets in a folder, and of the sets of `tools/make-sets.ts` in another where it is named, which
+ * are learned from and not measured on.
+ */
+export function trainingQuestions(
+  {
+    data,
+    sets,
+    more,
+  }: { readonly data: string; readonly sets: readonly string[]; readonly more: string | undefined },
+  folds: number,
+): TrainingQuestion[] {
+  const measured = { folder: data, sets, every: 1 };
+  return readQuestions(
+    more === undefined ? [measured] : [measured, { folder: more, sets: MORE, every: 4 }],
+    folds,
+  );
+}
+
 /**
  * Reads sets (see the README of the evaluation data), and makes short articles of long ones: each question is also asked
  * of the excerpt that answers it, and of another excerpt of the same article that does not.
  */
-export function readQuestions(from: readonly Sets[], folds: number): TrainingQuestion[] {
+function readQuestions(from: readonly Sets[], folds: number): TrainingQuestion[] {
   const questions = from.flatMap(({ folder, sets, every }) =>
     sets.flatMap((set) =>
       readSet(folder, set).filter(({ file }, i) => file === 'questions' || i % every === 0),

@@ -7,7 +7,7 @@ import { examplesOf } from './examples.ts';
 import { learnConfidence } from './learn-confidence.ts';
 import { learnKeeping } from './learn-keeping.ts';
 import { learnOrder } from './learn-order.ts';
-import { readQuestions } from './questions.ts';
+import { trainingQuestions } from './questions.ts';
 import {
   chooseThreshold,
   crossValidate,
@@ -39,16 +39,8 @@ const { values: options } = parseArgs({
   },
 });
 const sets = options.sets.split(',');
-/** The sets of `tools/make-sets.ts`. */
-const MORE = ['squad2-train', 'squad2-dev', 'selqa-more', 'new-wiki'];
 const examples = examplesOf(
-  readQuestions(
-    [
-      { folder: options.data, sets, every: 1 },
-      ...(options.more === undefined ? [] : [{ folder: options.more, sets: MORE, every: 3 }]),
-    ],
-    Number(options.folds),
-  ),
+  trainingQuestions({ data: options.data, sets, more: options.more }, Number(options.folds)),
 );
 console.log(
   `${examples.length} questions of ${[...new Set(examples.map(({ question }) => question.set))].join(', ')}`,

@@ -147,6 +147,14 @@ export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
     of: (_, __, best) => Math.min(30, best.distance),
   },
   {
+    name: 'expected-shown',
+    why: 'How many of the first three hold what is asked for: where none does, nothing that is shown answers.',
+    of: ({ question }, scored) =>
+      question.kind === 'other' || question.kind === 'manner'
+        ? -1
+        : scored.slice(0, 3).filter(({ candidate }) => candidate.expected > 0).length,
+  },
+  {
     name: 'in-order',
     why: 'Words in the question’s order.',
     of: ({ question }, _, best) => best.unitsInOrder / question.units.length,

@@ -1,7 +1,7 @@
 /** What a question asks for. */
 export type QuestionKind = 'count' | 'time' | 'place' | 'person' | 'reason' | 'manner' | 'other';
 
-/** Question words of a language, tried in this order on the question in lower case. */
+/** Question words of a language, in lower case; of two kinds whose words begin at one place the first is taken. */
 type Patterns = readonly (readonly [QuestionKind, RegExp])[];
 
 /**
@@ -12,11 +12,11 @@ const PATTERNS: Readonly<Record<string, Patterns>> = {
   en: [
     [
       'count',
-      /\bhow (?:many|much|long|old|far|large|big|tall|high|deep|wide|fast|often|heavy|hot|cold|few)\b|\b(?:what|which)(?: \w+){0,3} (?:number|percent|percentage|amount|population|price|cost|age|distance|height|length|size|speed|weight|score|rate|temperature|area|ratio|proportion|value|salary|revenue|budget|total)\b/,
+      /\bhow (?:many|much|long|old|far|large|big|tall|high|deep|wide|fast|often|heavy|hot|cold|few)\b|\b(?:what|which)(?: (?:is|was|are|were))?(?: (?:the|a|an))?(?: \w+)? (?:number|percent|percentage|amount|population|price|cost|age|distance|height|length|size|speed|weight|score|rate|temperature|ratio|proportion|value|salary|revenue|budget|total)\b/,
     ],
     [
       'time',
-      /\bwhen\b|\b(?:what|which)(?: \w+){0,2} (?:year|years|date|day|month|century|decade|time|period|era|season|age)\b/,
+      /\bwhen\b(?!.*,.*\b(?:what|which|who|whom|whose|why|how|where)\b)|\b(?:what|which)(?: \w+){0,2} (?:year|years|date|day|month|century|decade|time|period|era|season|age)\b/,
     ],
     [
       'place',
@@ -28,6 +28,7 @@ const PATTERNS: Readonly<Record<string, Patterns>> = {
     ],
     ['reason', /\bwhy\b|\bwhat (?:\w+ ){0,2}(?:cause|caused|causes|reason|reasons|purpose)\b|\bhow come\b/],
     ['manner', /\bhow\b/],
+    ['other', /\bwhat\b|\bwhich\b/],
   ],
   es: [
     ['count', /cuánt|cuant|qué (?:cantidad|porcentaje|número|edad|altura|población|distancia)/],
@@ -39,6 +40,7 @@ const PATTERNS: Readonly<Record<string, Patterns>> = {
     ['person', /quién|quien/],
     ['reason', /por qué|por que|a qué se deb/],
     ['manner', /cómo|como/],
+    ['other', /\bqué(?!\p{L})|\bcuál/u],
   ],
   de: [
     ['count', /wie ?viel|wie (?:lang|alt|weit|groß|hoch|oft|schwer|schnell|tief)|wie lange/],
@@ -50,6 +52,7 @@ const PATTERNS: Readonly<Record<string, Patterns>> = {
     ['person', /\bwer\b|\bwen\b|\bwem\b|\bwessen\b/],
     ['reason', /\bwarum\b|\bwieso\b|\bweshalb\b|\bwozu\b/],
     ['manner', /\bwie\b/],
+    ['other', /\bwas\b|\bwelche/],
   ],
   fr: [
     ['count', /combien|quel(?:le)? (?:nombre|pourcentage|quantité|âge|taille|distance|hauteur|population)/],
@@ -61,6 +64,7 @@ const PATTERNS: Readonly<Record<string, Patterns>> = {
     ['person', /\bqui\b/],
     ['reason', /pourquoi/],
     ['manner', /comment/],
+    ['other', /\bquel|\bquoi\b|\bqu['’]|\bque\b/],
   ],
   pt: [
     [
@@ -72,6 +76,7 @@ const PATTERNS: Readonly<Record<string, Patterns>> = {
     ['person', /\bquem\b/],
     ['reason', /por que|por quê|porque|porquê/],
     ['manner', /\bcomo\b/],
+    ['other', /\bqual|\bquais\b/],
   ],
   it: [
     ['count', /\bquant[oaie]\b|quale? (?:numero|percentuale|quantità|età|popolazione|distanza)/],
@@ -80,6 +85,7 @@ const PATTERNS: Readonly<Record<string, Patterns>> = {
     ['person', /\bchi\b/],
     ['reason', /perch[éè]/],
     ['manner', /\bcom'?e\b/],
+    ['other', /\bche cosa\b|\bcosa\b|\bqual/],
   ],
   ru: [
     [
@@ -97,6 +103,7 @@ const PATTERNS: Readonly<Record<string, Patterns>> = {
     ['person', /(?:^|[^а-яё])(?:кто|кого|кому|кем|чей|чья|чье|чьи)(?![а-яё])/],
     ['reason', /почему|зачем|отчего|по какой причине/],
     ['manner', /(?:^|[^а-яё])как(?![а-яё])|каким образом/],
+    ['other', /(?:^|[^а-яё])(?:что|чем|чего|как(?:ой|ая|ое|ие|ую|ого|ом|их))(?![а-яё])/],
   ],
   hi: [
     ['count', /कितन|कितने|प्रतिशत/],
@@ -132,9 +139,19 @@ const PATTERNS: Readonly<Record<string, Patterns>> = {
   ],
 };
 
-/** What a question asks for; `other` for what things are, for keywords, and in languages that are not listed. */
+/**
+ * What a question asks for, by its first question word: "who opened what" asks for a person, "what opens when it rains" for
+ * a thing. `other` for what things are, for keywords, and in languages that are not listed.
+ */
 export function questionKind(question: string, tag: string): QuestionKind {
   const lower = question.toLowerCase();
-  for (const [kind, pattern] of PATTERNS[tag] ?? []) if (pattern.test(lower)) return kind;
-  return 'other';
+  let first = lower.length;
+  let asked: QuestionKind = 'other';
+  for (const [kind, pattern] of PATTERNS[tag] ?? []) {
+    const at = lower.search(pattern);
+    if (at < 0 || at >= first) continue;
+    first = at;
+    asked = kind;
+  }
+  return asked;
 }

@@ -42,7 +42,10 @@ export interface Ranking {
   readonly confidence: number;
 }
 
-/** Orders the first stage's best documents again, and tells how sure it is of the first. */
+/**
+ * Orders the first stage's best documents again, and tells how sure it is of the first. Where the articles have no word of
+ * the question, there is nothing to order by.
+ */
 export function rerank(
   ranker: Ranker,
   index: SearchIndex,
@@ -51,12 +54,14 @@ export function rerank(
   documents: readonly number[],
 ): Ranking {
   const { asked, candidates } = gather(ranker.keeping, index, question, found, documents);
+  if (!asked.known)
+    return { ranked: documents.map((document, rank) => ({ document, score: -rank })), confidence: 0 };
   const scored = candidates
     .map((candidate) => ({ candidate, score: predict(ranker.order, rowOf(asked, candidate)) }))
     .sort((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
   return {
     ranked: scored.map(({ candidate, score }) => ({ document: candidate.document, score })),
-    confidence: asked.known ? sigmoid(predict(ranker.confidence, confidenceRow(asked, scored))) : 0,
+    confidence: sigmoid(predict(ranker.confidence, confidenceRow(asked, scored))),
   };
 }
 
