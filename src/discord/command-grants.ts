@@ -15,6 +15,9 @@ import type { Actor } from './invocation.ts';
 const REMEMBERED_MS = 30_000;
 const MOST_SERVERS = 1000;
 
+/** Somebody waits for the answer, and Discord for ours: no second try, and no waiting for a rate limit; in milliseconds. */
+const SOON = { timeout: 1500, retries: 0, rejectOnRateLimit: () => true } as const;
+
 /** Whether a server's own settings (Server Settings > Integrations) let somebody use a command, by its English name. */
 export type IsGranted = (actor: Actor, command: string) => Promise<boolean>;
 
@@ -38,7 +41,7 @@ export function askForGrants(token: string, apiUrl: string, log: Pick<Logger, 'w
 
   async function get<T>(route: `/${string}`): Promise<T> {
     // Few servers change these settings, and a start need not wait for what asks for them.
-    rest ??= import('@discordjs/rest').then(({ REST }) => new REST({ api: apiUrl }).setToken(token));
+    rest ??= import('@discordjs/rest').then(({ REST }) => new REST({ api: apiUrl, ...SOON }).setToken(token));
     return (await (await rest).get(route)) as T;
   }
   async function ownIds() {

@@ -27,6 +27,10 @@ const action: fc.Arbitrary<ButtonAction> = fc.oneof(
     action: fc.constant('delete' as const),
     asker: fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String),
   }),
+  fc.record({ action: fc.constantFrom('publish' as const, 'cancel' as const), draft: hash }),
+  fc.record({ action: fc.constantFrom('remove' as const, 'stay' as const), article: hash }),
+  fc.record({ action: fc.constant('undo' as const), article: hash, until: fc.nat({ max: 99_999_999_999 }) }),
+  fc.record({ action: fc.constant('list' as const), page: count }),
 );
 
 describe('GIVEN what a button stands for', () => {
@@ -56,6 +60,13 @@ describe('GIVEN a custom_id that is not ours', () => {
     'delete:',
     'delete:someone',
     'delete:1:2',
+    'publish:',
+    'publish:aaaaaaaaaaaa:1',
+    'remove:aaaaaaaaaaa',
+    'undo:aaaaaaaaaaaa',
+    'undo:aaaaaaaaaaaa:-5',
+    'list:-1',
+    'list:1:2',
     'constructor:1',
   ])('THEN %j stands for nothing', (customId) => {
     expect(decodeCustomId(customId)).toBeNull();

@@ -389,6 +389,19 @@ describe('GIVEN a member who may not manage the server', () => {
     expect(manager.commandsIn(channel)).not.toContain('article');
   });
 
+  test('THEN nobody but managers may while Discord does not say whom the server lets', async () => {
+    const { sandbox } = stage;
+    const { guild, channel, member } = await twoArticles();
+    sandbox.settleCommand(guild, 'article', [{ who: member, may: true }]);
+    sandbox.faults.failRest({
+      path: '/applications/:id/guilds/:id/commands/permissions',
+      failure: { kind: 'status', status: 500 },
+    });
+    const list = async () => textOf(privateMessage(await member.command(channel, 'article list')));
+    expect(await list()).toBe('Only members who may manage this server can do this.');
+    expect(await list()).toContain('### Articles here');
+  });
+
   test('THEN everybody may where the server lets everybody, and nobody elsewhere', async () => {
     const { sandbox } = stage;
     const { guild, channel, member, article } = await twoArticles();

@@ -198,6 +198,8 @@ describe('GIVEN no token', () => {
     await running.prints(/Pullquote is ready/);
     running.write('/article list\n');
     await running.prints(/A library on wheels\n3 statements/);
+    running.write('/article export a library on wheels\n');
+    await running.prints(/as it was added \(bus\.md\):\nhttp:\/\/\S+\/bus\.md/);
     running.write('who waits for the bus in the rain\n');
     await running.prints(/│ Driver Oda Lindqvist said children wait for it in the rain\./);
   });

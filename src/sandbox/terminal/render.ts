@@ -39,6 +39,8 @@ export function renderMessage(
         return [component.components.flatMap(draw).join('   ')].filter((line) => line !== '');
       case ComponentType.Separator:
         return [''];
+      case ComponentType.File:
+        return [component.file.url];
       case ComponentType.Button: {
         if (component.style === ButtonStyle.Link)
           return [`${component.label ?? component.url} ${component.url}`];
