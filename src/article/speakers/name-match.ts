@@ -3,7 +3,7 @@ import type { GivenNames } from './given-names.ts';
 import { isParticle } from './noun-phrases.ts';
 import type { Party } from './party.ts';
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/i;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq|qc|kc|mp|mep|msp|obe|mbe|cbe)\.?$/i;
 
 /** Whether a name can mean a party: by the same words, a surname or given name alone, initials, or a body's short form. */
 export function couldMean(party: Party, parts: readonly string[], givenNames: GivenNames): boolean {

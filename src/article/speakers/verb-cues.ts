@@ -50,7 +50,7 @@ export function taggedQuotation(words: readonly Word[]): Cue | null {
   const phrase = phraseStartingAt(words, quotation + (inverted ? 2 : 1), words.length);
   const at = inverted ? quotation + 1 : (phrase?.to ?? 0);
   const verb = words[at];
-  if (!phrase || !isPast(verb) || words[phrase.from]?.pos !== 'PROPN') return null;
+  if (!phrase || !isPast(verb) || words[phrase.to - 1]?.pos !== 'PROPN') return null;
   const rest = words.slice(inverted ? phrase.to : at + 1);
   const short = rest.length <= 4 && !rest.some((word) => /^(?:VERB|AUX|SCONJ|NOUN|PROPN)$/.test(word.pos));
   const closes = short || (inverted && rest[0]?.text === ',');
@@ -117,13 +117,18 @@ function isNoSaying(words: readonly Word[], at: number, lemma: string): boolean 
   );
 }
 
+/** What stands behind a participle of a verb that else has an object there: "parents accused of". */
+const PASSIVE =
+  /^(?:accused of|charged with|blamed for|criticised for|criticized for|praised for|described as)$/;
+
 /** "Trump's proposed wall", "the divide highlighted by shootings": a participle that goes with a noun. */
 function isModifier(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before || !words[at]?.lower.endsWith('ed')) return false;
   const after = words[at + 1];
   if (before.pos === 'PART' && isPossessive(before)) return /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '');
-  return after?.lower === 'by' && /^(?:NOUN|PROPN)$/.test(before.pos);
+  const described = /^(?:NOUN|PROPN)$/.test(before.pos);
+  return described && (after?.lower === 'by' || PASSIVE.test(`${words[at]?.lower} ${after?.lower}`));
 }
 
 /** Whether the phrase that ends at an index has "a" before it, past adjectives. */
