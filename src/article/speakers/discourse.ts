@@ -9,6 +9,8 @@ export interface Discourse {
   readonly spoke: { readonly party: Party; readonly statement: number; readonly paragraph: number }[];
   /** Whom each statement so far is about, by its index. */
   readonly subjects: (Party | null)[];
+  /** Whose the last statement, letter and so on was, by its noun, and in which statement it was told. */
+  readonly utterances: Map<string, { readonly party: Party; readonly statement: number }>;
 }
 
 /** The statement in which somebody is to be found. */

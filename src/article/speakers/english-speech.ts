@@ -19,6 +19,7 @@ import { resolveSubject } from './resolve.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 import { tagStatements } from './tag-statements.ts';
 import { loadTagger } from './tagger.ts';
+import { noteUtterances } from './utterances.ts';
 import type { Word } from './words.ts';
 
 /** Attributes the statements of an English article by wink-nlp's parts of speech. */
@@ -36,7 +37,7 @@ export async function attributeEnglish({ statements, source }: SpeechInput): Pro
     sentences.map((s) => s.plain),
   );
   const labels = findLabels(sentences.map((s) => s.words));
-  const discourse: Discourse = { cast, source, spoke: [], subjects: [] };
+  const discourse: Discourse = { cast, source, spoke: [], subjects: [], utterances: new Map() };
   const said: (Said | null)[] = [];
   let opening: Opening | null = null;
   for (const sentence of sentences) {
@@ -57,6 +58,7 @@ export async function attributeEnglish({ statements, source }: SpeechInput): Pro
     said.push(own);
     if (own?.party) {
       discourse.spoke.push({ party: own.party, statement: index, paragraph });
+      noteUtterances(discourse, sentence.plain, own.party, index);
       carryBack(sentences, said, index, quotations);
     }
     discourse.subjects.push(topicOf(discourse, sentence));

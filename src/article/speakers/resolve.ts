@@ -8,6 +8,7 @@ import { resolveIntroduced, resolveName } from './resolve-name.ts';
 import { isCourtesyTitle, isRoleNoun } from './role-nouns.ts';
 import { withoutOccasion } from './roles.ts';
 import type { Subject } from './subjects.ts';
+import { ofUtterance } from './utterances.ts';
 import { isCapitalised, type Stretch, textOf, type Word } from './words.ts';
 
 const PRONOUN = /^(?:he|she|him|her|his|they|them|their|it|its|i|we|me|us|you)$/;
@@ -24,6 +25,8 @@ export function resolveSubject(
   if (!first) return null;
   if (phrase.to - phrase.from === 1 && PRONOUN.test(first.lower))
     return resolvePronoun(discourse, words, phrase.from, place);
+  const told = ofUtterance(discourse, words, phrase, place);
+  if (told) return told;
   const author = authorOf(words, phrase);
   if (author) return resolveSubject(discourse, words, { phrase: author, apposition: null }, place);
   const head = officeOf(words, phrase) ?? basePhrases(words, phrase)[0] ?? phrase;

@@ -87,6 +87,17 @@ const LONG_SENTENCES: Case[] = [
     'Xi Jinping said it was safe. Xi said it twice.',
     ['Xi Jinping reported', 'Xi Jinping reported'],
   ],
+  [
+    'whose the statement is that is quoted from',
+    'Ida Brandt denied it in a statement. “The wall is safe and always was,” the statement said.',
+    [REPORTED, QUOTED],
+  ],
+  [
+    'whom a statement is issued by',
+    'A statement issued by the mayor, Ida Brandt, said it was safe. The statement called the wall “old”.',
+    [REPORTED, QUOTED],
+  ],
+  ['somebody accused', 'They met the pilots accused of steering into the wall.', [null]],
   ['a scoff', '“It is safe, and it always was safe,” scoffed Ida Brandt, 22.', [QUOTED]],
 ];
 
