@@ -93,8 +93,8 @@ const LONG_SENTENCES: Case[] = [
     [REPORTED, QUOTED],
   ],
   [
-    'whom a statement is issued by',
-    'A statement issued by the mayor, Ida Brandt, said it was safe. The statement called the wall “old”.',
+    'whose the letter is that is told of',
+    'In a letter, Ida Brandt said it was safe. The letter called the wall “old”.',
     [REPORTED, QUOTED],
   ],
   ['somebody accused', 'They met the pilots accused of steering into the wall.', [null]],
