@@ -36,9 +36,9 @@ export interface AttributedSpeech {
  * they are no statements.
  *
  * English is read by rules on wink-nlp's parts of speech. In each sentence outside quotation marks a cue is looked for (a reporting
- * verb, "according to", "X's claim that", a transcript's label), then its subject by word order: before the verb, past
+ * verb, "according to", "X's claim that", "in X's view", a transcript's label), then its subject by word order: before the verb, past
  * appositions and relative clauses, or after it. A name means the party that the whole article calls so; he and she mean the
- * paragraph's last speaker before whoever was named nearest; "the diplomat" means whom the article gives such a role.
+ * paragraph's last speaker before whoever was named nearest; "the diplomat" means whom the article gives such a role, "the statement" whoever put it out.
  * Quotations without a cue go on within their paragraph, past an unclosed mark, or after a colon, else their speaker is null. Speech that
  * hands its voice to an unquoted "we" goes on to the paragraph's last "we", marked `continued`.
  *

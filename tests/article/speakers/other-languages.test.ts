@@ -28,6 +28,12 @@ const CASES: Case[] = [
     'Juan Pérez, ministro de Hacienda, dijo que sí. «Es una vergüenza total», dijo él.',
     ['Juan Pérez reported', 'Juan Pérez quoted'],
   ],
+  [
+    'es',
+    'El pescadero Fermín Olaizola, que trabaja allí desde hace 31 años, aseguró que los alquileres se han duplicado.',
+    ['Fermín Olaizola reported'],
+    { 'Fermín Olaizola': 'pescadero' },
+  ],
   ['es', 'El presidente dijo ayer: "No habrá más impuestos este año".', ['El presidente quoted']],
   ['es', 'Según María López, la obra costará más. El puente es viejo.', ['María López reported', null]],
   [

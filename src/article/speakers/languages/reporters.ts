@@ -70,11 +70,18 @@ function inSource(source: string, straight: string, words: string): string {
   return at < 0 ? words : source.slice(at, at + words.length);
 }
 
+/** What stands behind a name and is no role: "que trabaja allí", "qui travaille là", "die dort arbeitet". */
+const CLAUSE =
+  /^(?:que|quien|quienes|cuy[oa]s?|donde|qui|dont|où|der|die|das|deren|dessen|wo|che|cui|котор\p{L}*|где)\s(?!\p{Lu})/u;
+
 function runOf(match: RegExpExecArray | null): Run[] {
-  const { run, role, article } = match?.groups ?? {};
+  const { run, role, article, aside } = match?.groups ?? {};
   if (run === undefined) return [];
   const before = role?.trim().replace(/,$/, '') || null;
-  return [{ text: run, role: before, kind: 'run', hasArticle: article !== undefined && before === null }];
+  const behind = aside !== undefined && !CLAUSE.test(aside) ? aside : null;
+  return [
+    { text: run, role: before ?? behind, kind: 'run', hasArticle: article !== undefined && before === null },
+  ];
 }
 
 function phraseOf(match: RegExpExecArray | null): Run[] {

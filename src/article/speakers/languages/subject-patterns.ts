@@ -8,7 +8,7 @@ export const QUOTE = '\uFFFC';
 export interface SubjectPatterns {
   /** A verb of saying or a word for "according to": without one, no other pattern fits. */
   readonly cue: RegExp;
-  /** With a group `run` of capitalised words, perhaps one `role`, and `article` before them; likeliest first. */
+  /** With a group `run` of capitalised words, perhaps `role` and `article` before and `aside` behind them; likeliest first. */
   readonly named: readonly RegExp[];
   /** With a group `phrase`, a noun phrase that is no name: "la policía". */
   readonly unnamed: readonly RegExp[];
@@ -48,10 +48,10 @@ export function subjectPatterns(words: ReportingWords): SubjectPatterns {
       // «...», explicó el ministro Juan Pérez
       `${quote}${verb}\\s+(?:am\\s+\\p{Lu}\\p{L}+\\s+)?${named}`,
       // Juan Pérez, ministro de Hacienda, dijo que ...
-      `^${run},\\s(?<role>[^,${QUOTE}]{2,80}),\\s+${verb}${follows}`,
+      `^${run},\\s(?<aside>[^,${QUOTE}]{2,80}),\\s+${verb}${follows}`,
       // La arquitecta Ana Ruiz dijo que ...; el ministro de Hacienda, Juan Pérez, dijo que ...
       `${introduction(words, small)}${run},?\\s+${verb}${follows}`,
-      `${run},\\s(?<role>[^,${QUOTE}]{2,80}),\\s+${verb}${follows}`,
+      `${introduction(words, small)}${run},\\s(?<aside>[^,${QUOTE}]{2,80}),\\s+${verb}${follows}`,
       // «...», Juan Pérez dijo.
       `${quote}${run}\\s+${verb}`,
       // Am Freitag sagte Hanna Voss, ...
