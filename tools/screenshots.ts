@@ -51,6 +51,15 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: 'article',
+    screen: DESKTOP,
+    reach: async (page) => {
+      await page.locator('input[type=file]').setInputFiles('tests/golden/articles/harbour-bridge.md');
+      await page.getByRole('button', { name: 'Add it as Rosa' }).click();
+      await page.getByRole('button', { name: 'Publish' }).waitFor();
+    },
+  },
+  {
     name: 'phone',
     screen: PHONE,
     reach: async (page) => {

@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** The compiled program while it runs without a token. */
@@ -9,14 +12,16 @@ export interface StartedProgram {
 }
 
 /**
- * Starts the compiled program on any free port.
+ * Starts the compiled program on any free port, with a database of its own.
  *
  * @param knowledge - The folder with the articles.
  * @throws Error if it ends without printing an address
  */
 export async function startProgram(knowledge: string): Promise<StartedProgram> {
+  const database = `file:${join(await mkdtemp(join(tmpdir(), 'pullquote-')), 'articles.db')}`;
+  const settings = { DISCORD_TOKEN: '', PORT: '0', KNOWLEDGE_DIR: knowledge, DATABASE_URL: database };
   const child = spawn(process.execPath, ['dist/main.js'], {
-    env: { ...process.env, DISCORD_TOKEN: '', PORT: '0', KNOWLEDGE_DIR: knowledge, BROWSER: 'none' },
+    env: { ...process.env, ...settings, BROWSER: 'none' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: child.stdout })) {

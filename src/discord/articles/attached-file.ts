@@ -3,7 +3,7 @@ import { drawName } from '../draw/quote.ts';
 import type { Attached } from '../invocation.ts';
 
 /** Larger files are not fetched; in bytes. */
-export const LARGEST_FILE = 2_000_000;
+const LARGEST_FILE = 2_000_000;
 
 /** How long Discord may take to hand out a file; in milliseconds. */
 const LONGEST_FETCH = 15_000;
