@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
+import { boundHeap } from './bound-heap.ts';
 import { distinctId } from './distinct-id.ts';
 import type { Holding, Libraries } from './libraries.ts';
 import { createLibrary, createLibraryGradually, type Library } from './library.ts';
@@ -70,8 +71,11 @@ const NOTHING = createLibrary([]);
  */
 export function createLibraries(settings: LibrariesSettings): CachedLibraries {
   const { store, shared, sharedShown, cacheMb } = settings;
+  boundHeap();
   const maxSize = Math.max(1, Math.round(cacheMb * 1_000_000));
-  const entries = new LRUCache<Owner, Entry>({ maxSize, sizeCalculation: entryBytes });
+  // One that is larger than all that may be kept is kept while nobody else asks: reading it each time would be worse.
+  const sizeCalculation = (entry: Entry) => Math.min(entryBytes(entry), maxSize);
+  const entries = new LRUCache<Owner, Entry>({ maxSize, sizeCalculation });
   const loading = new Map<Owner, Loading>();
   const making = new Map<Owner, Making>();
   let restUntil = 0;

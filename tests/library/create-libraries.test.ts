@@ -151,6 +151,13 @@ describe('GIVEN the libraries of owners', () => {
     expect(await store.list(ASHAS)).toHaveLength(2);
   });
 
+  test('WHEN an owner keeps more than the memory may hold THEN theirs is read once all the same', async () => {
+    const { state, add, titles } = await setUp({ cacheMb: 0.001 });
+    await add(ASHAS, 'bridges', 30);
+    for (let n = 0; n < 3; n++) expect(await titles(ASHAS)).toContain('On bridges');
+    expect(state.readings).toBe(1);
+  });
+
   test('WHEN more owners ask than the memory holds THEN those that asked least lately give way', async () => {
     const { state, libraries, add, titles } = await setUp({ cacheMb: 0.2 });
     const owners = Array.from({ length: 30 }, (_, n): Owner => `server:${n}`);
