@@ -81,7 +81,7 @@ function interpret(yaml: string, body: string): FrontMatter {
 function metadataOf(values: ReadonlyMap<string, unknown>): { metadata: Metadata; findings: Finding[] } {
   const findings: Finding[] = [];
   const refuse = (key: string, value: unknown, wanted: string): null => {
-    const shown = (JSON.stringify(value) ?? String(value)).slice(0, 80);
+    const shown = shownValue(value).slice(0, 80);
     findings.push({
       kind: 'front-matter',
       message: `The front matter's ${key} is ${shown}, not ${wanted}; it is not used.`,
@@ -113,6 +113,16 @@ function metadataOf(values: ReadonlyMap<string, unknown>): { metadata: Metadata;
     },
     findings,
   };
+}
+
+/** YAML's references let a value hold itself, which JSON cannot write. */
+function shownValue(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch (error) {
+    if (error instanceof TypeError) return 'a value that holds itself';
+    throw error;
+  }
 }
 
 /** The address if it is one of the web's, else null. */

@@ -63,6 +63,8 @@ export async function serveInteractions(settings: InteractionsSettings): Promise
     isConnected: () => server.listening,
     closed: new Promise(() => undefined),
     stop: async () => {
+      // Closing ends connections that are idle; those that have a request in hand end with its answer. In milliseconds.
+      server.keepAliveTimeout = 1;
       const closed = new Promise((resolve) => server.close(resolve));
       await closed;
       await endpoint.settled();
