@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
+import { processorSeconds } from './processor-seconds.ts';
 
 /** Which way Discord reaches a bot. */
 export type Way = 'gateway' | 'http';
@@ -13,6 +14,8 @@ export interface Contestant {
   /** Starts the bot, anew where it runs already. Settles, with the milliseconds it took, when it says "ready". */
   readonly start: () => Promise<number>;
   readonly residentMegabytes: () => number;
+  /** What it has used of processors since it began. */
+  readonly processorSeconds: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -66,6 +69,7 @@ export async function enter({ name, program }: Entry, way: Way): Promise<Contest
       const status = readFileSync(`/proc/${running?.pid}/status`, 'utf8');
       return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
     },
+    processorSeconds: () => processorSeconds(running?.pid),
     close: async () => {
       if (running) await stop(running);
       await sandbox.close();

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { quantile as quantileOf } from '../src/evaluation/metrics.ts';
 import { createSigningKeys, type SigningKeys } from '../src/sandbox/interactions/signing-keys.ts';
 import { LIBRARY_BUS } from '../tests/support/library.ts';
 import { startPostgres } from '../tests/support/postgres.ts';
+import { processorSeconds } from './processor-seconds.ts';
 import { QUESTIONS } from './questions.ts';
 import { createRoundRobin, type Delivery } from './round-robin.ts';
 import { signedRequest } from './signed-requests.ts';
@@ -154,7 +154,7 @@ async function stop(copies: readonly Copy[]): Promise<void> {
 
 /** Delivers so many requests, all of which must be answered. Times are in milliseconds an invocation. */
 async function measure(copies: readonly Copy[], keys: SigningKeys, count: number) {
-  const before = copies.map(processorSeconds);
+  const before = copies.map(({ process }) => processorSeconds(process.pid));
   const { deliveries, seconds, loadSeconds } = await deliver(
     copies.map(({ port }) => port),
     keys,
@@ -165,7 +165,10 @@ async function measure(copies: readonly Copy[], keys: SigningKeys, count: number
     const statuses = [...new Set(bad.map(({ status }) => status))];
     throw new Error(`${bad.length} of ${count} were not answered; their statuses are ${statuses}`);
   }
-  const spent = copies.reduce((sum, copy, index) => sum + processorSeconds(copy) - (before[index] ?? 0), 0);
+  const spent = copies.reduce(
+    (sum, { process }, index) => sum + processorSeconds(process.pid) - (before[index] ?? 0),
+    0,
+  );
   return {
     perSecond: count / seconds,
     processorMs: (spent / count) * 1000,
@@ -191,13 +194,6 @@ async function deliver(ports: readonly number[], keys: SigningKeys, count: numbe
   const { user, system } = process.cpuUsage(used);
   balancer.close();
   return { deliveries, seconds, loadSeconds: (user + system) / 1e6 };
-}
-
-/** What a copy has used of processors since it began, in seconds (proc(5), fields 14 and 15, in hundredths). */
-function processorSeconds({ process }: Copy): number {
-  const stat = readFileSync(`/proc/${process.pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 const median = (values: readonly number[]): number => quantileOf(values, 0.5) ?? Number.NaN;

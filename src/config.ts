@@ -55,7 +55,7 @@ const schema = v.object({
     ),
     'file:data/pullquote.db',
   ),
-  LIBRARY_CACHE_MB: v.optional(number(1, 1_000_000, 'megabytes'), '64'),
+  LIBRARY_CACHE_MB: v.optional(number(1, 1_000_000, 'megabytes'), '16'),
   SERVER_MAX_ARTICLES: v.optional(number(1, 100_000, 'a number of articles'), '50'),
   SERVER_MAX_MB: v.optional(number(1, 100_000, 'megabytes'), '20'),
   SERVER_MAX_STATEMENTS: v.optional(number(1, 100_000_000, 'a number of statements'), '20000'),

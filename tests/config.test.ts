@@ -9,7 +9,7 @@ const DEFAULTS = {
   knowledgeDir: 'knowledge',
   knowledgeShared: true,
   databaseUrl: 'file:data/pullquote.db',
-  libraryCacheMb: 64,
+  libraryCacheMb: 16,
   limits: { articles: 50, bytes: 20_000_000, statements: 20_000 },
   rates: { member: 60, server: 1200 },
   port: 8787,
