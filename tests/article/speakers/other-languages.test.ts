@@ -34,6 +34,27 @@ const CASES: Case[] = [
     ['Fermín Olaizola reported'],
     { 'Fermín Olaizola': 'pescadero' },
   ],
+  [
+    'es',
+    'El ministro del Interior, Francisco de Vargas, llegó tarde. Sobre los tiradores, dijo que son policías.',
+    [null, 'Francisco de Vargas reported'],
+  ],
+  [
+    'es',
+    'Según los testigos, los agentes retrocedieron, y señalaron que hubo heridos.',
+    ['los testigos reported'],
+  ],
+  ['de', 'Die Polizei berichtet an diesem Montag, dass ein Tor offen stand.', ['Die Polizei reported']],
+  [
+    'ru',
+    'Поезд отменён, сообщил Владимир Коган. «Снег», — ответил Коган на вопрос о причинах.',
+    ['Владимир Коган reported', 'Владимир Коган quoted'],
+  ],
+  [
+    'pt',
+    'A porta-voz Josefina Alves revelou que o rio subiu. Segundo ela, ninguém se feriu.',
+    ['Josefina Alves reported', 'Josefina Alves reported'],
+  ],
   ['es', 'El presidente dijo ayer: "No habrá más impuestos este año".', ['El presidente quoted']],
   ['es', 'Según María López, la obra costará más. El puente es viejo.', ['María López reported', null]],
   [

@@ -63,8 +63,9 @@ function nameInRun(run: string, { givenNames, nounsCapitalised }: Names): Capita
   const words = run.trim().split(/\s+/);
   const given = words.findIndex((word, i) => i < words.length - 1 && isGivenName(word, givenNames));
   if (given < 0 && (nounsCapitalised || words.length < 2)) return null;
-  const lastTwo = words.length - 2;
-  const from = given >= 0 ? given : /^\p{Ll}/u.test(words[lastTwo] ?? '') ? 0 : lastTwo;
+  // "Comando da Polícia": a body's name, whose last two words make none.
+  const joined = words.some((word) => /^\p{Ll}/u.test(word));
+  const from = given >= 0 ? given : joined ? 0 : words.length - 2;
   return { name: words.slice(from).join(' '), role: words.slice(0, from).join(' ') || null };
 }
 

@@ -15,7 +15,7 @@ const DIALOGUE = /^[—–-]\s?(?=\p{Lu}|[¿¡])[^—–]{2,}?(?:\s[—–]|[,?!
 /** ", — сказал Глеб Орлов. —": who says it, within the quotation marks. */
 const TAG_WITHIN = /[,?!…]\s?[—–]\s(?=\p{Ll})/u;
 
-/** A statement's text with each quotation of three words or more as {@link QUOTE}. */
+/** A statement's text with each quotation as {@link QUOTE} that is three words or more, or has something said of it behind. */
 export function maskQuotations(
   { text, start, end }: SpokenStatement,
   quotations: readonly Quotation[],
@@ -33,7 +33,8 @@ export function maskQuotations(
       masked = `${masked.slice(0, from)}${QUOTE}, — ${inner.slice(tag.index + tag[0].length)}${masked.slice(to)}`;
       continue;
     }
-    const whole = inner.split(/\s+/).length >= 3 || to - from > 12;
+    const isTagged = /^,?\s*[—–]|^,/.test(text.slice(to));
+    const whole = isTagged || inner.split(/\s+/).length >= 3 || to - from > 12;
     if (whole) masked = masked.slice(0, from) + QUOTE + masked.slice(to);
   }
   return { text: masked, isDialogue: false };

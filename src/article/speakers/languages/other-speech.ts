@@ -11,11 +11,14 @@ import { type Parties, partyOf, topicOf } from './parties.ts';
 import { reporterFor } from './reporters.ts';
 import { reportingWords } from './reporting-words.ts';
 
+/** How many statements back a pronoun reaches for whom it means. */
+const REACH = 3;
+
 /**
  * Attributes the statements of an article that is not in English: by quotation marks, a short list of reporting verbs and the names or
  * noun phrases beside them. Precision before recall: reported speech counts only with its verb and an opener ("dijo que"). A
- * pronoun, or a verb without a subject where a language drops it, means the paragraph's last speaker, else whom its last
- * statement is about. In a language without a list a quotation's speaker is unclear.
+ * pronoun, or a verb without a subject where a language drops it, means who spoke or was spoken of last, up to three
+ * statements back. In a language without a list a quotation's speaker is unclear.
  */
 export async function attributeOther({
   statements,
@@ -34,10 +37,12 @@ export async function attributeOther({
     quoted: quotedLength(s, quotations) / Math.max(1, s.end - s.start),
   }));
   let last: Party | null = null;
+  let lastAt = 0;
   // Whether `last` spoke, and was not only spoken of.
   let spoke = false;
   for (const [i, link] of links.entries()) {
-    if (links[i - 1]?.paragraph !== link.paragraph) last = null;
+    if (links[i - 1]?.paragraph !== link.paragraph) spoke = false;
+    if (i - lastAt > REACH) last = null;
     const masked = maskQuotations(link, quotations);
     const reported = report?.(masked.text) ?? null;
     const isQuoted = link.quoted > 0 || masked.isDialogue;
@@ -52,7 +57,9 @@ export async function attributeOther({
     said.push(own);
     if (own?.party) carryBack(links, said, i, quotations);
     const topic: Party | null = own?.party ?? topicOf(parties, link.text);
-    last = topic ?? last;
+    if (!topic) continue;
+    last = topic;
+    lastAt = i;
     spoke = own?.party != null;
   }
   return gatherSpeech(said);

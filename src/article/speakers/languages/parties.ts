@@ -30,8 +30,13 @@ function partyOfRun(parties: Parties, { text, role, kind, hasArticle }: Run): Pa
 }
 
 /** "der Minister" and "la Policía" are no names, for one capitalised word behind an article makes none. */
-function isCommon({ names }: Parties, text: string): boolean {
-  return !/\s/.test(text) && !names.full.some((name) => name.split(' ').includes(text));
+function isCommon(parties: Parties, text: string): boolean {
+  return !/\s/.test(text) && !isKnown(parties, text);
+}
+
+/** Whether a word is part of one of the article's names. */
+function isKnown({ names }: Parties, word: string): boolean {
+  return names.full.some((name) => name.split(' ').includes(word));
 }
 
 /** "el alcalde de Soria": a role that ends in "de" goes on in what follows. */
@@ -82,13 +87,16 @@ function called(parties: Parties, name: string, role: string | null, unnamed = f
   return party;
 }
 
-const OPENING_RUN = new RegExp(`^(?:[\\p{L}']+\\s+){0,3}?(${CAPITAL_RUN})(?=[\\s,])`, 'u');
+/** How far into a statement whom it is about is looked for, in UTF-16 units. */
+const TOPIC_REACH = 80;
 
-/** Whom a statement is about, as far as its beginning tells; null where it does not. */
+/** Whom a statement is about: the first full name near its beginning; null where there is none. */
 export function topicOf(parties: Parties, text: string): Party | null {
   const topic = topicPatterns[parties.language]?.exec(text)?.[1];
   if (topic !== undefined) return called(parties, topic, null);
-  const run = OPENING_RUN.exec(text)?.[1];
-  const found = run === undefined ? null : resolveRun(run, parties.names);
-  return found && called(parties, found.name, found.role);
+  for (const [run] of text.slice(0, TOPIC_REACH).matchAll(new RegExp(CAPITAL_RUN, 'gu'))) {
+    const found = /\s/.test(run) || isKnown(parties, run) ? resolveRun(run, parties.names) : null;
+    if (found) return called(parties, found.name, found.role);
+  }
+  return null;
 }

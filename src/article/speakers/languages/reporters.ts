@@ -43,22 +43,26 @@ export function reporterFor(language: string): Reporter | null {
 function spacedReporter(language: string): Reporter | null {
   const words = reportingWords[language];
   if (!words) return null;
-  const { cue, named, unnamed, again, somebody } = subjectPatterns(words);
+  const { cue, named, unnamed, sourced, again, somebody } = subjectPatterns(words);
   const noName = new Set(`${words.pronouns} ${words.openings}`.split(' '));
   /** "según el cual", "selon lequel": no phrase but what opens a clause. */
   const isRelative = ({ text }: Run) =>
     /(?:cual|cuales|que|qual|quale|quel|quelle|lequel|laquelle)$/.test(text);
-  const tells = ({ text }: Run) =>
-    !noName.has(text.toLowerCase()) && !noName.has(text.toLowerCase().split(' ')[0] ?? '');
+  const opens = (text: string | null) => noName.has(text?.toLowerCase().split(' ')[0] ?? '');
+  const ends = (text: string | null) => noName.has(text?.toLowerCase().split(' ').at(-1) ?? '');
+  const tells = ({ text, role }: Run) => !opens(text) && !opens(role) && !ends(role);
   return (masked) => {
     const text = masked.replaceAll('’', "'").replace(/\s\([^()]{1,20}\)/g, '');
     if (!cue.test(text)) return null;
     const shown = (run: Run): Run => ({ ...run, text: inSource(masked, text, run.text) });
     const names = named.flatMap((pattern) => runOf(pattern.exec(text))).filter(tells);
-    if (names.length === 0 && again.test(text)) return { runs: [], again: true };
-    const phrases = unnamed
-      .flatMap((pattern) => phraseOf(pattern.exec(text)))
-      .filter((run) => tells(run) && !isRelative(run));
+    const phrasesOf = (patterns: readonly RegExp[]) =>
+      patterns
+        .flatMap((pattern) => phraseOf(pattern.exec(text)))
+        .filter((run) => tells(run) && !isRelative(run));
+    const sources = phrasesOf(sourced);
+    if (names.length + sources.length === 0 && again.test(text)) return { runs: [], again: true };
+    const phrases = [...phrasesOf(unnamed), ...sources];
     const runs = [...names, ...phrases].map(shown);
     return runs.length > 0 || somebody.test(text) ? { runs, again: false } : null;
   };

@@ -47,12 +47,12 @@ export const reportingWords: Readonly<Record<string, ReportingWords>> = {
     linkers: 'de la|de los|de las|del|de',
     as: 'como',
     openings:
-      'también además ayer hoy luego después así aún entonces según como pero y sin por para en de al con desde durante tras este esta ese esa ellos ellas nosotros yo se',
+      'también además ayer hoy luego después así aún entonces según como pero y sin por para en de al con desde durante tras este esta ese esa ellos ellas nosotros yo se aunque cuando mientras si porque sobre',
     dropsSubject: true,
     nounsCapitalised: false,
   },
   pt: {
-    verbs: `disse diz disseram dizem afirmou afirma afirmaram declarou declara explicou explica acrescentou acrescenta informou destacou
+    verbs: `revelou revela disse diz disseram dizem afirmou afirma afirmaram declarou declara explicou explica acrescentou acrescenta informou destacou
       destaca ressaltou ressalta comentou comenta anunciou anuncia respondeu perguntou insistiu lembrou reconheceu admitiu concluiu
       lamentou denunciou condenou criticou exigiu negou escreveu esclareceu reiterou confirmou alertou contou
       dito afirmado declarado`,
@@ -65,7 +65,7 @@ export const reportingWords: Readonly<Record<string, ReportingWords>> = {
     linkers: 'da|do|das|dos|de',
     as: 'como',
     openings:
-      'também além ontem hoje depois assim ainda então segundo como mas e sem por para em de com desde durante após este esta esse essa eles elas nós eu se',
+      'também além ontem hoje depois assim ainda então segundo como mas e sem por para em de com desde durante após este esta esse essa eles elas nós eu se embora quando enquanto porque sobre',
     dropsSubject: true,
     nounsCapitalised: false,
   },
@@ -82,7 +82,7 @@ export const reportingWords: Readonly<Record<string, ReportingWords>> = {
     linkers: "della|dello|dell'|degli|delle|dei|del|di",
     as: 'come',
     openings:
-      'anche inoltre ieri oggi poi dopo così ancora allora secondo come ma e senza per in di con da durante questo questa quello quella loro essi noi io si',
+      'anche inoltre ieri oggi poi dopo così ancora allora secondo come ma e senza per in di con da durante questo questa quello quella loro essi noi io si sebbene quando mentre perché su',
     dropsSubject: true,
     nounsCapitalised: false,
   },
@@ -100,7 +100,7 @@ export const reportingWords: Readonly<Record<string, ReportingWords>> = {
     linkers: "de la|de l'|des|du|de|d'",
     as: 'comme',
     openings:
-      'aussi hier puis ainsi encore alors selon comme mais et sans pour par en de avec depuis pendant après ce cette cet ces ils elles nous je on',
+      'aussi hier puis ainsi encore alors selon comme mais et sans pour par en de avec depuis pendant après ce cette cet ces ils elles nous je on quoique lorsque quand si tandis sur',
     dropsSubject: false,
     nounsCapitalised: false,
   },
@@ -119,7 +119,7 @@ export const reportingWords: Readonly<Record<string, ReportingWords>> = {
     linkers: 'des|der|von|für|aus',
     as: 'wie',
     openings:
-      'auch zudem gestern heute dann danach so noch laut wie aber und ohne für in von mit seit während nach am im zuvor später dazu dabei diese dieser dieses wir ich man es ihr',
+      'auch zudem gestern heute dann danach so noch laut wie aber und ohne für in von mit seit während nach am im zuvor später dazu dabei diese dieser dieses wir ich man es ihr obwohl wenn weil als an bei auf vor zu zum zur über unter',
     dropsSubject: false,
     nounsCapitalised: true,
   },
@@ -137,7 +137,7 @@ export const reportingWords: Readonly<Record<string, ReportingWords>> = {
     linkers: '',
     as: 'как',
     openings:
-      'также вчера сегодня затем потом ещё тогда по как но и без для в на с после во со при это эта этот они мы я вы его их её некоторые многие все',
+      'также вчера сегодня затем потом ещё тогда по как но и без для в на с после во со при это эта этот они мы я вы его их её некоторые многие все хотя когда если пока о об',
     dropsSubject: false,
     nounsCapitalised: false,
   },

@@ -12,6 +12,8 @@ export interface SubjectPatterns {
   readonly named: readonly RegExp[];
   /** With a group `phrase`, a noun phrase that is no name: "la policía". */
   readonly unnamed: readonly RegExp[];
+  /** Likewise, behind a word for "according to": "según la policía". */
+  readonly sourced: readonly RegExp[];
   /** That whoever spoke last, or was spoken of, speaks again. */
   readonly again: RegExp;
   /** That somebody speaks. */
@@ -56,6 +58,8 @@ export function subjectPatterns(words: ReportingWords): SubjectPatterns {
       `${quote}${run}\\s+${verb}`,
       // Am Freitag sagte Hanna Voss, ...
       `^[^,.${QUOTE}]{2,40}?\\s${verb}\\s+${named}${follows}`,
+      // ..., сообщил Глеб Орлов.
+      `,\\s+${verb}\\s+${named}${ends}`,
       // como dijo Juan Pérez
       `${as}${verb}\\s+${named}${ends}`,
       // Según el ministro Juan Pérez, ...
@@ -65,16 +69,21 @@ export function subjectPatterns(words: ReportingWords): SubjectPatterns {
       `${before}\\s+${verb}${follows}`,
       `${quote}${verb}\\s+${phrase}`,
       `^[^,.${QUOTE}]{2,40}?\\s${verb}\\s+${phrase}${follows}`,
+      `,\\s+${verb}\\s+${phrase}${ends}`,
       `${as}${verb}\\s+${phrase}${ends}`,
-      `(?:^|,\\s)${sources}${phrase}${ends}`,
     ].map(unicode),
+    sourced: [unicode(`(?:^|,\\s)${sources}${phrase}${ends}`)],
     again: new RegExp(
       [
         `${quote}${verb}[\\s-]${pronoun}${NO_MORE}`,
         `${quote}a(?:vait)?-t-(?:il|elle)\\s+(?:${LETTER}+\\s+)?(?:${oneOf(words.verbs)})${NO_MORE}`,
         `^${pronoun}\\s+${verb}[^.]{0,40}?${opener}`,
+        `${sources}${pronoun}(?=[\\s,.])`,
         ...(words.dropsSubject
-          ? [`${quote}${verb}${ends}`, `^(?:(?:${oneOf(words.openings)})\\s+)?${verb}${follows}`]
+          ? [
+              `${quote}${verb}${ends}`,
+              `(?:^|,\\s)(?!se\\s)(?:(?:${oneOf(words.openings)})\\s+)?(?!se\\s)${verb}${follows}`,
+            ]
           : []),
       ].join('|'),
       'iu',
