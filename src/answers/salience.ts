@@ -1,5 +1,7 @@
 import type { Article, Section } from '../article/article.ts';
+import type { Library } from '../library/library.ts';
 import { languageOf } from '../search/language.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 import { termOf } from '../search/terms.ts';
 import { tokenize } from '../search/tokens.ts';
 import { leaningOf } from './leaning.ts';
@@ -38,11 +40,11 @@ const LONGEST = 45;
  *
  * @see Radev et al., Centroid-based summarization of multiple documents (2004)
  */
-export function salienceOf(article: Article): Salience {
+export function salienceOf({ articles, index }: Library, article: Article): Salience {
   const { statements, language } = article;
-  const vectors = vectorsOf(article);
+  const vectors = vectorsOf(index, articles.indexOf(article));
   const likeAll = likenessesToAll(vectors);
-  const ofTitle = sharesOf(titleTerms(article, vectors), vectors);
+  const ofTitle = sharesOf(titleTerms(article, index), vectors);
   const scores = statements.map(
     ({ text }, index) =>
       (likeAll[index] ?? 0) +
@@ -59,8 +61,8 @@ function clamp(value: number, least: number, most: number): number {
 }
 
 /** Each statement's likeness to the sum of all. */
-function likenessesToAll({ numbers, from, terms, weights }: StatementVectors): Float64Array {
-  const centroid = new Float64Array(numbers.size);
+function likenessesToAll({ termCount, from, terms, weights }: StatementVectors): Float64Array {
+  const centroid = new Float64Array(termCount);
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at] ?? 0;
     centroid[term] = (centroid[term] ?? 0) + (weights[at] ?? 0);
@@ -77,15 +79,15 @@ function likenessesToAll({ numbers, from, terms, weights }: StatementVectors): F
   return likenesses;
 }
 
-/** The title's terms: the numbers of those that statements have too, and how many there are in all. */
-function titleTerms({ title, language: tag }: Article, { numbers }: StatementVectors) {
+/** The title's terms: the numbers of those that the index has, and how many there are in all. */
+function titleTerms({ title, language: tag }: Article, { terms }: SearchIndex) {
   const language = languageOf(tag);
   const stems = new Set<string>();
   for (const token of tokenize(title)) {
     const { stem, stop } = termOf(token.text, language);
     if (!token.variant && !stop) stems.add(stem);
   }
-  return { known: new Set([...stems].flatMap((stem) => numbers.get(stem) ?? [])), count: stems.size };
+  return { known: new Set([...stems].flatMap((stem) => terms.get(stem) ?? [])), count: stems.size };
 }
 
 /** How much of some terms each statement has, from 0 to 1. */

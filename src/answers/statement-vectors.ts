@@ -1,16 +1,14 @@
-import type { Article } from '../article/article.ts';
 import { growing } from '../search/growing.ts';
-import { languageOf } from '../search/language.ts';
-import { termOf } from '../search/terms.ts';
-import { tokenize } from '../search/tokens.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import { WORD_KIND } from '../search/word-kinds.ts';
 
 /**
  * An article's statements as unit vectors of their terms, weighted by how often each stands there and by how few statements
  * have it. Flat: the terms of statement `i` and their weights are those from `from[i]` up to and without `from[i + 1]`.
  */
 export interface StatementVectors {
-  /** A stem to its term's number; stop words have none. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** How many terms the index has; those of stop words are in no vector. */
+  readonly termCount: number;
   readonly from: Uint32Array;
   readonly terms: Uint32Array;
   readonly weights: Float64Array;
@@ -25,39 +23,40 @@ export interface TermStatements {
   readonly weights: Float64Array;
 }
 
-export function vectorsOf({ statements, language: tag }: Article): StatementVectors {
-  const language = languageOf(tag);
-  const numbers = new Map<string, number>();
-  const [from, terms, counts, words] = [growing(), growing(), growing(), growing()];
-  for (const { text } of statements) {
+/**
+ * Makes the vectors from what an index has of the words.
+ *
+ * @param article - Counted among those of the index.
+ */
+export function vectorsOf({ articles, documents, stems }: SearchIndex, article: number): StatementVectors {
+  const { from: first, to: last } = articles[article] ?? { from: 0, to: 0 };
+  const [from, terms, counts] = [growing(), growing(), growing()];
+  const words = new Uint32Array(last - first);
+  for (let document = first; document < last; document++) {
     from.push(terms.length());
+    const [start = 0, end = 0] = documents.from.subarray(document, document + 2);
+    words[document - first] = end - start;
     const own = new Map<number, number>();
-    let spoken = 0;
-    for (const token of tokenize(text)) {
-      if (token.variant) continue;
-      spoken++;
-      const { stem, stop } = termOf(token.text, language);
-      if (stop) continue;
-      const number = numbers.get(stem) ?? numbers.size;
-      numbers.set(stem, number);
-      own.set(number, (own.get(number) ?? 0) + 1);
+    for (let at = start; at < end; at++) {
+      if ((documents.kinds[at] ?? 0) & WORD_KIND.stop) continue;
+      const term = documents.tokens[at] ?? 0;
+      own.set(term, (own.get(term) ?? 0) + 1);
     }
-    words.push(spoken);
     for (const [term, count] of own) {
       terms.push(term);
       counts.push(count);
     }
   }
   from.push(terms.length());
-  const flat = { numbers, from: from.finish(), terms: terms.finish(), words: words.finish() };
+  const flat = { termCount: stems.length, from: from.finish(), terms: terms.finish(), words };
   return { ...flat, weights: weigh(flat, counts.finish()) };
 }
 
 function weigh(
-  { numbers, from, terms }: Omit<StatementVectors, 'weights'>,
+  { termCount, from, terms }: Omit<StatementVectors, 'weights'>,
   counts: Uint32Array,
 ): Float64Array {
-  const holders = new Uint32Array(numbers.size);
+  const holders = new Uint32Array(termCount);
   for (const term of terms) holders[term] = (holders[term] ?? 0) + 1;
   const size = from.length - 1;
   const weights = new Float64Array(terms.length);
@@ -76,12 +75,12 @@ function weigh(
 }
 
 /** Turns vectors into lists of statements, by counting sort. */
-export function invert({ numbers, from, terms, weights }: StatementVectors): TermStatements {
-  const starts = new Uint32Array(numbers.size + 1);
+export function invert({ termCount, from, terms, weights }: StatementVectors): TermStatements {
+  const starts = new Uint32Array(termCount + 1);
   for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let term = 0; term < numbers.size; term++)
+  for (let term = 0; term < termCount; term++)
     starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-  const next = starts.slice(0, numbers.size);
+  const next = starts.slice(0, termCount);
   const inverted = {
     from: starts,
     statements: new Uint32Array(terms.length),

@@ -1,4 +1,5 @@
 import type { Article, Section } from '../article/article.ts';
+import type { Library } from '../library/library.ts';
 import { type Quote, toQuote } from './answer.ts';
 import { salienceOf } from './salience.ts';
 import { addBest, addOne, emptySelection, type Selection } from './selection.ts';
@@ -28,8 +29,8 @@ const SHORT = 3;
  * where it can be read alone, or else with its speaker before it; where a section has none, its first statement stands
  * for it in `medium` and `long`, since it has nothing but the heading before it.
  */
-export function summarise(article: Article, length: SummaryLength): Summary {
-  const salience = salienceOf(article);
+export function summarise(library: Library, article: Article, length: SummaryLength): Summary {
+  const salience = salienceOf(library, article);
   const selection = emptySelection(article, salience);
   const standings = article.statements.map((_, index) =>
     standingOf(article, index, salience.words[index] ?? 0),
@@ -66,8 +67,8 @@ function indices({ from, to }: Pick<Section, 'from' | 'to'>): number[] {
 }
 
 /** The one statement that stands best for a whole article; null where it has none. */
-export function mainStatement(article: Article): Quote | null {
-  const selection = emptySelection(article, salienceOf(article));
+export function mainStatement(library: Library, article: Article): Quote | null {
+  const selection = emptySelection(article, salienceOf(library, article));
   addBest(selection, [...article.statements.keys()], 1);
   const [best] = selection.chosen;
   return best === undefined ? null : toQuote(article, best, selection.salience.scores[best] ?? 0, []);

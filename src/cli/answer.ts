@@ -18,7 +18,7 @@ export const answerCommand: CliCommand = async (name, words, output) => {
   }
   const library = await openLibrary(options.knowledge, output);
   const article = options.article === null ? null : chooseArticle(library, options.article);
-  if (name === 'summary') return printSummary(article ?? onlyArticle(library), options, output);
+  if (name === 'summary') return printSummary(library, article ?? onlyArticle(library), options, output);
   const answer =
     name === 'ask'
       ? ask(library, { text: options.text, article })
@@ -36,10 +36,15 @@ function printAnswer(answer: Answer, library: Library, { json }: CliOptions, { p
   return answer.kind === 'quotes' ? 0 : 1;
 }
 
-function printSummary(article: Article, { json, length }: CliOptions, { print }: Output): number {
+function printSummary(
+  library: Library,
+  article: Article,
+  { json, length }: CliOptions,
+  { print }: Output,
+): number {
   const known = SUMMARY_LENGTHS.find((one) => one === (length ?? 'medium'));
   if (!known) throw new WrongUse(`--length is "${length}", but it is one of ${SUMMARY_LENGTHS.join(', ')}.`);
-  const summary = summarise(article, known);
+  const summary = summarise(library, article, known);
   print(json ? JSON.stringify(summaryJson(summary)) : summaryText(summary));
   return 0;
 }

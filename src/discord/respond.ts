@@ -47,7 +47,11 @@ export function respond(
     case 'quote':
       return drawAnswer(quote(library, { ...request, article }), request, drawing);
     case 'summary':
-      return drawSummary(summarise(article ?? firstArticle(library), request.length), request, drawing);
+      return drawSummary(
+        summarise(library, article ?? firstArticle(library), request.length),
+        request,
+        drawing,
+      );
   }
 }
 

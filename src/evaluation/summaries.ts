@@ -1,5 +1,7 @@
 import { mainStatement } from '../answers/summary.ts';
+import type { Article } from '../article/article.ts';
 import { readArticle } from '../article/read.ts';
+import { createLibrary } from '../library/library.ts';
 import type { TextRow } from './speakers.ts';
 
 /** The statements that a summary shows, in its order. */
@@ -13,9 +15,13 @@ export async function predictSummaries(rows: readonly TextRow[]): Promise<Summar
   const predictions: SummaryPrediction[] = [];
   for (const { id, text } of rows) {
     const reading = await readArticle({ name: `${id}.txt`, bytes: new TextEncoder().encode(text) });
-    const main = reading.ok ? mainStatement(reading.article)?.statement.text : undefined;
+    const main = reading.ok ? mainText(reading.article) : undefined;
     const start = main === undefined ? -1 : text.indexOf(main);
     predictions.push({ id, statements: start < 0 ? [] : [{ start, end: start + (main?.length ?? 0) }] });
   }
   return predictions;
+}
+
+function mainText(article: Article): string | undefined {
+  return mainStatement(createLibrary([article]), article)?.statement.text;
 }

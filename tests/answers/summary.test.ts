@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { leaningOf } from '../../src/answers/leaning.ts';
-import { SUMMARY_LENGTHS, type Summary, type SummaryLength, summarise } from '../../src/answers/summary.ts';
+import {
+  SUMMARY_LENGTHS,
+  type Summary,
+  type SummaryLength,
+  summarise as summariseFrom,
+} from '../../src/answers/summary.ts';
 import type { Article } from '../../src/article/article.ts';
+import { createLibrary } from '../../src/library/library.ts';
 import { generatedArticle, toMarkdown } from '../article/generated-article.ts';
 import { libraryOf, MARKET } from '../support/library.ts';
+
+/** Of a library that has this article alone. */
+const summarise = (article: Article, length: SummaryLength) =>
+  summariseFrom(createLibrary([article]), article, length);
 
 const quotesOf = ({ sections }: Summary) => sections.flatMap(({ quotes }) => quotes);
 const textsOf = (summary: Summary) => quotesOf(summary).map(({ statement }) => statement.text);

@@ -13,12 +13,12 @@ Bakers have bought the lighthouse of Sandvik. Nils Holm, a baker, said the oven 
 `;
 
 test('GIVEN words that leave out who says them THEN the speaker and role stand before them, and not after', async () => {
-  const { articles, hash } = await libraryOf({ 'bakers.md': BAKERS });
-  const [article] = articles;
+  const library = await libraryOf({ 'bakers.md': BAKERS });
+  const [article] = library.articles;
   if (!article) throw new Error('the test has no article');
-  const summary = summarise(article, 'short');
+  const summary = summarise(library, article, 'short');
   const request = { kind: 'summary', length: 'short', article: null, skip: 0 } as const;
-  const drawing = { texts: en, viewer: { user: '1', private: false }, library: hash };
+  const drawing = { texts: en, viewer: { user: '1', private: false }, library: library.hash };
   const text = JSON.stringify(drawSummary(summary, request, drawing));
   expect(text).toContain(
     String.raw`-# **Nils Holm**, baker\n> He also said that visitors would be welcome on Sundays.\n-# paragraph 1`,
