@@ -13,5 +13,5 @@ export interface Command {
 
 /** Says what was wrong, to the user alone. */
 export function problem(text: string): Outcome {
-  return { kind: 'reply', message: plainMessage(text), private: true };
+  return { kind: 'reply', message: { ...plainMessage(text), counts: 'problem' }, private: true };
 }

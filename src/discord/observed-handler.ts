@@ -14,7 +14,8 @@ export function observedHandler(handler: Handler, { invoked }: Observer): Handle
       invoked(what, outcome);
     }
   }
-  const kindOf = ({ kind }: Outcome | Aside): string => kind;
+  const kindOf = (outcome: Outcome | Aside): string =>
+    (outcome.kind === 'reply' ? outcome.message.counts : null) ?? outcome.kind;
   return {
     invoke: (invocation) => observed(nameOf(invocation), handler.invoke(invocation), kindOf),
     complete: (completion) =>

@@ -54,15 +54,19 @@ describe('GIVEN METRICS_PORT', () => {
     if (!message) throw new Error('no answer');
     await asha.press(message, buttonNamed(message, 'In context'));
     await asha.complete(channel, 'ask', { question: '' }, 'question');
+    await asha.command(channel, 'ask', { question: 'who won the football match' });
+    await asha.command(channel, 'ask', { question: 'x', article: 'none such' });
     const response = await fetch(`${operatorAddress(running)}/metrics`);
     const text = await response.text();
     expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
     for (const line of [
       'pullquote_invocations_total{what="ask",outcome="reply"} 1',
+      'pullquote_invocations_total{what="ask",outcome="refusal"} 1',
+      'pullquote_invocations_total{what="ask",outcome="problem"} 1',
       'pullquote_invocations_total{what="button",outcome="reply"} 1',
       'pullquote_invocations_total{what="completion",outcome="choices"} 1',
-      'pullquote_acknowledge_seconds_count 3',
-      'pullquote_library_cache_total{result="hit"} 2',
+      'pullquote_acknowledge_seconds_count 5',
+      'pullquote_library_cache_total{result="hit"} 4',
       'pullquote_library_cache_total{result="miss"} 1',
       'pullquote_database_seconds_count{call="readings"} 1',
     ]) {

@@ -15,7 +15,7 @@ export function drawAnswer(answer: Answer, request: AskRequest | QuoteRequest, d
   const titles = new Set(quotes.map((quote) => quote.article.title));
   const [title] = titles;
   const style = { role: answer.basis.by !== 'speaker', heading: true, articleTitle: titles.size > 1 };
-  return drawFrame(
+  const message = drawFrame(
     {
       colour: COLOUR[answer.kind === 'quotes' ? 'answer' : 'nothing'],
       notes: answerNotes(answer, texts, { name: drawName, speaker: drawSpeakerName }),
@@ -28,6 +28,7 @@ export function drawAnswer(answer: Answer, request: AskRequest | QuoteRequest, d
     request,
     drawing,
   );
+  return answer.kind === 'quotes' ? message : { ...message, counts: 'refusal' };
 }
 
 /** A button for each speaker who may have been meant instead: those of the article that is quoted first. */

@@ -13,6 +13,8 @@ export interface Message {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** Files that are attached; a component of the message shows each. */
   readonly files?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** For who counts: that no article answers (`refusal`), or what somebody did wrong (`problem`). It is not sent. */
+  readonly counts?: 'refusal' | 'problem';
 }
 
 type Component = APIMessageTopLevelComponent | APIComponentInContainer;
