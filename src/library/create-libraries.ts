@@ -162,7 +162,7 @@ async function holdingOf({ articles, channels }: Own, shared: Library): Promise<
   const taken = new Set(others.map(({ id }) => id));
   const own = articles.map((article) => ({ ...article, id: distinctId(article.id, taken) }));
   return {
-    library: await createLibraryGradually([...others, ...own]),
+    library: await createLibraryGradually([...own, ...others]),
     channelArticles: new Map(
       [...channels].flatMap(([channel, place]) => {
         const article = own[place];

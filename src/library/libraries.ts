@@ -4,7 +4,7 @@ import type { Owner } from './owner.ts';
 
 /** What an owner's questions are answered from. */
 export interface Holding {
-  /** The shared articles, then the owner's own; perhaps none at all. */
+  /** The owner's own articles, then the shared ones; perhaps none at all. */
   readonly library: Library;
   /** Which article a channel is about, by channel id. */
   readonly channelArticles: ReadonlyMap<string, Article>;

@@ -60,7 +60,7 @@ describe('GIVEN the libraries of owners', () => {
     expect(state.readings).toBe(1);
   });
 
-  test('WHEN an owner keeps articles THEN theirs come after the shared ones, under ids of their own', async () => {
+  test('WHEN an owner keeps articles THEN theirs come before the shared ones, under ids of their own', async () => {
     const { store, libraries, add } = await setUp();
     const key = await add(ASHAS, 'bridges');
     await add(ASHAS, 'roads');
@@ -68,11 +68,11 @@ describe('GIVEN the libraries of owners', () => {
     await store.useIn(ASHAS, 'channel', key);
     const { library, channelArticles } = await libraries.of(ASHAS);
     expect(library.articles.map(({ id, title }) => [id, title])).toEqual([
-      ['on-a-topic', 'On shared things'],
       ['on-a-topic-2', 'On bridges'],
       ['on-a-topic-3', 'On roads'],
+      ['on-a-topic', 'On shared things'],
     ]);
-    expect(channelArticles.get('channel')).toBe(library.articles[1]);
+    expect(channelArticles.get('channel')).toBe(library.articles[0]);
     expect(library.index.articles).toHaveLength(3);
   });
 
@@ -101,9 +101,9 @@ describe('GIVEN the libraries of owners', () => {
     const { state, store, libraries, add, titles } = await setUp();
     const key = await add(ASHAS, 'bridges');
     const bens = await libraries.of(BENS);
-    expect(await titles(ASHAS)).toEqual(['On shared things', 'On bridges']);
+    expect(await titles(ASHAS)).toEqual(['On bridges', 'On shared things']);
     await store.rename(ASHAS, key, 'Ways over water');
-    expect(await titles(ASHAS)).toEqual(['On shared things', 'Ways over water']);
+    expect(await titles(ASHAS)).toEqual(['Ways over water', 'On shared things']);
     await store.remove(ASHAS, key);
     expect((await libraries.of(ASHAS)).library).toBe(state.shared);
     expect(await libraries.of(BENS)).toBe(bens);
@@ -122,8 +122,8 @@ describe('GIVEN the libraries of owners', () => {
     const askedAfter = titles(ASHAS);
     open();
     await asked;
-    expect(await askedAfter).toEqual(['On shared things', 'On bridges', 'On roads']);
-    expect(await titles(ASHAS)).toEqual(['On shared things', 'On bridges', 'On roads']);
+    expect(await askedAfter).toEqual(['On bridges', 'On roads', 'On shared things']);
+    expect(await titles(ASHAS)).toEqual(['On bridges', 'On roads', 'On shared things']);
   });
 
   test('WHEN the shared articles change THEN everybody has them, without the store', async () => {
@@ -133,7 +133,7 @@ describe('GIVEN the libraries of owners', () => {
     await titles(BENS);
     state.isAway = true;
     state.shared = sharedOn('shared news');
-    expect(await titles(ASHAS)).toEqual(['On shared news', 'On bridges']);
+    expect(await titles(ASHAS)).toEqual(['On bridges', 'On shared news']);
     expect((await libraries.of(BENS)).library).toBe(state.shared);
   });
 
@@ -143,7 +143,7 @@ describe('GIVEN the libraries of owners', () => {
     await titles(ASHAS);
     state.isAway = true;
     await add(ASHAS, 'roads');
-    for (let n = 0; n < 3; n++) expect(await titles(ASHAS)).toEqual(['On shared things', 'On bridges']);
+    for (let n = 0; n < 3; n++) expect(await titles(ASHAS)).toEqual(['On bridges', 'On shared things']);
     await expect(libraries.of(BENS)).rejects.toThrow(StoreUnavailable);
     state.isAway = false;
     await vi.waitFor(async () => expect(await titles(ASHAS)).toContain('On roads'), { timeout: 5000 });
@@ -163,7 +163,7 @@ describe('GIVEN the libraries of owners', () => {
     const owners = Array.from({ length: 30 }, (_, n): Owner => `server:${n}`);
     for (const owner of owners) await add(owner, `topic ${owner}`, 30);
     for (const owner of owners) {
-      expect(await titles(owner)).toEqual(['On shared things', `On topic ${owner}`]);
+      expect(await titles(owner)).toEqual([`On topic ${owner}`, 'On shared things']);
       expect(libraries.bytes()).toBeGreaterThan(0);
       expect(libraries.bytes()).toBeLessThanOrEqual(200_000);
       await titles('server:0');
