@@ -1,6 +1,7 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { SummaryRequest } from '../../answers/request.ts';
 import type { Summary } from '../../answers/summary.ts';
+import { LIMITS } from '../limits.ts';
 import { COLOUR, type Drawing, drawFrame } from './frame.ts';
 import type { Message } from './message.ts';
 import { drawHeading, drawName, drawQuote } from './quote.ts';
@@ -11,29 +12,35 @@ import { drawHeading, drawName, drawQuote } from './quote.ts';
  */
 export function drawSummary(summary: Summary, request: SummaryRequest, drawing: Drawing): Message {
   const { texts } = drawing;
-  const blocks = summary.sections.flatMap(({ heading, quotes }) =>
-    quotes.map((quote, place) => {
-      const section = drawQuote(quote, texts, {
-        role: true,
-        heading: false,
-        articleTitle: false,
-        speakerFirst: quote.speakerFirst,
-      });
-      const above = place === 0 ? `**${drawHeading(heading, texts)}**\n` : '';
-      const components = section.components.map((text, n) =>
-        n === 0 ? { ...text, content: above + text.content } : text,
-      );
-      return [{ ...section, type: ComponentType.Section as const, components }];
-    }),
+  const all = summary.sections.flatMap(({ heading, quotes }) =>
+    quotes.map((quote, place) => ({
+      quote,
+      opens: place === 0 ? { heading } : null,
+    })),
   );
+  // A book's summary has thousands, of which a message has no room for more than it has components.
+  const next = all.slice(request.skip, request.skip + LIMITS.messageComponents);
+  const blocks = next.map(({ quote, opens }) => {
+    const section = drawQuote(quote, texts, {
+      role: true,
+      heading: false,
+      articleTitle: false,
+      speakerFirst: quote.speakerFirst,
+    });
+    const above = opens ? `**${drawHeading(opens.heading, texts)}**\n` : '';
+    const components = section.components.map((text, n) =>
+      n === 0 ? { ...text, content: above + text.content } : text,
+    );
+    return [{ ...section, type: ComponentType.Section as const, components }];
+  });
   return drawFrame(
     {
       colour: COLOUR.answer,
       notes: [`### ${texts.summaryOf(drawName(summary.article.title))}`],
-      blocks: blocks.slice(request.skip),
+      blocks,
       footer: null,
       elsewhere: [],
-      after: 0,
+      after: Math.max(0, all.length - request.skip - blocks.length),
       more: texts.buttons.moreSummary,
     },
     request,
