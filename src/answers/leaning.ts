@@ -10,9 +10,9 @@ export type Leaning = 'person' | 'thing' | 'tie';
 const OPENING = '^[\\s"“”„«»‹›‘’\'(\\[¿¡—–-]*';
 const END = '(?![\\p{L}\\p{M}\\p{N}-])';
 
-/** "In 1931, she ...": no name stands before the pronoun. */
+/** "In 1931, she ...", "Asked why, she ...": no name stands before the pronoun. */
 const AFTER_PHRASE =
-  /^(?:in|at|on|after|during|before|by|from|for|with|since|until|under|within|throughout|despite|when|while|as|if|although|though|because|once|upon)\b[^,;:\p{Lu}]{0,80}, (?:(?<person>he|she|his|her)|it|they|this|these|those|their)\b/u;
+  /^(?:in|at|on|after|during|before|by|from|for|with|since|until|under|within|throughout|despite|when|while|as|if|although|though|because|once|upon|[a-z]+(?:ing|ed))\b[^,;:\p{Lu}]{0,80}, (?:(?<person>he|she|his|her)|it|they|this|these|those|their)\b/u;
 
 /**
  * What a statement leans on, by the words that it opens with; null where it can be read alone, and in a language without
