@@ -11,6 +11,9 @@ import type { Tables } from './tables.ts';
 /** Connections of one process besides the one that listens; a call holds one for a few milliseconds. */
 const CONNECTIONS = 8;
 
+/** Of these, how many stay open while nobody asks: making one takes longer than all else that a question needs. */
+const KEPT_CONNECTIONS = 2;
+
 /** Discord waits three seconds for an answer; a server that is not there should be known before. In milliseconds. */
 const CONNECT_MS = 2000;
 const QUERY_MS = 10_000;
@@ -37,7 +40,7 @@ export function postgresEngine(url: string): Engine {
         keepAlive: true,
         types: { getTypeParser },
       };
-      const pool = new pg.Pool({ ...config, max: CONNECTIONS });
+      const pool = new pg.Pool({ ...config, min: KEPT_CONNECTIONS, max: CONNECTIONS });
       // Without a listener the end of a connection would be the end of the process. Whoever uses it sees what is wrong by the
       // query; one that nobody uses has left the pool.
       pool.on('error', () => undefined);
