@@ -53,7 +53,7 @@ function interpret(yaml: string, body: string): FrontMatter {
     return {
       ok: false,
       kind: 'front-matter',
-      problem: `The front matter is not YAML at line ${line} (${error.message.replace(/\.$/, '')}): mend it, or put the value in quotation marks.`,
+      problem: `The front matter is not YAML at line ${line} (${reasonOf(error)}): mend it, or put the value in quotation marks.`,
     };
   }
   let value: unknown;
@@ -113,6 +113,12 @@ function metadataOf(values: ReadonlyMap<string, unknown>): { metadata: Metadata;
     },
     findings,
   };
+}
+
+function reasonOf({ message }: Error): string {
+  // The parser goes one level deeper for each bracket, and says how that ended.
+  if (message.includes('call stack')) return 'values stand within values too many times';
+  return message.replace(/\.$/, '');
 }
 
 /** YAML's references let a value hold itself, which JSON cannot write. */
