@@ -3,7 +3,8 @@ import { isBodyNoun } from './body-nouns.ts';
 import type { GivenNames } from './given-names.ts';
 import { readNaming } from './naming.ts';
 import { isNominal, phraseStartingAt } from './noun-phrases.ts';
-import { officeBefore, trade } from './offices.ts';
+import { isOfAttribute, officeBefore, trade } from './offices.ts';
+import { reportingOf } from './reporting-verbs.ts';
 import { genderOf } from './role-nouns.ts';
 import { type Role, readApposition, readRole } from './roles.ts';
 import { isMonth, isTime } from './times.ts';
@@ -74,14 +75,17 @@ export function readName(words: readonly Word[], base: Stretch, context: NameCon
   const before = office ? undefined : words[base.from - 1];
   const after = words[base.to];
   const stretch = office ?? title;
+  const parts = partsOf(words, name);
   const introduction = roleBefore(words, base.from);
-  const roles = [stretch, introduction]
+  const own =
+    introduction && isOfAttribute(words, introduction, parts, context.givenNames) ? null : introduction;
+  const roles = [stretch, own]
     .map((role) => role && readRole(words, role, context.source, words[role.to - 1]?.lower))
     .filter((role) => role !== null);
   const beside = besideName(words, base.to, context.source);
   if (beside) roles.push(beside);
   return {
-    parts: partsOf(words, name),
+    parts,
     text: textOf(words, name, context.source),
     place: words[name.from]?.start ?? first.start,
     roles,
@@ -134,6 +138,9 @@ function besideName(words: readonly Word[], end: number, source: string): Role |
   const aged = mark.text === ',' && words[end + 1]?.pos === 'NUM' && words[end + 2]?.text === ',';
   const phrase = phraseStartingAt(words, aged ? end + 3 : end + 1, words.length);
   const after = phrase && words[phrase.to];
+  // "Brussels, the official noted, had approved": who says it, and no role of Brussels.
+  if (after?.pos === 'VERB' && reportingOf(after.lemma) && words[(phrase?.to ?? 0) + 1]?.text === ',')
+    return null;
   const closed = !after || after.pos === 'PUNCT' || after.pos === 'VERB' || after.lower === 'who';
   return phrase && (closed || mark.text !== ',') ? readApposition(words, phrase, source) : null;
 }

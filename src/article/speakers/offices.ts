@@ -1,6 +1,6 @@
 import { isBodyNoun } from './body-nouns.ts';
 import type { GivenNames } from './given-names.ts';
-import { isNominal } from './noun-phrases.ts';
+import { basePhrases, isNominal } from './noun-phrases.ts';
 import { isRegion } from './regions.ts';
 import { isPersonNoun, isRoleNoun } from './role-nouns.ts';
 import type { Stretch, Word } from './words.ts';
@@ -36,4 +36,17 @@ export function trade(words: readonly Word[], run: Stretch, givenNames: GivenNam
   const [first, second] = [words[run.from], words[run.from + 1]];
   if (!first || !second || run.to - run.from < 3 || !isPersonNoun(first.lower)) return null;
   return !givenNames(first.text) && givenNames(second.text) ? { from: run.from, to: run.from + 1 } : null;
+}
+
+/** "A spokeswoman for the buyer, Baltic Lines,": the name is the buyer's and not the spokeswoman's, unless it is a person's. */
+export function isOfAttribute(
+  words: readonly Word[],
+  phrase: Stretch,
+  name: readonly string[],
+  givenNames: GivenNames,
+): boolean {
+  const [, ...attributes] = basePhrases(words, phrase);
+  const attribute = attributes.at(-1);
+  if (!attribute || words[attribute.from - 1]?.lower !== 'for') return false;
+  return words[attribute.to - 1]?.pos === 'NOUN' && givenNames(name[0] ?? '') === null;
 }

@@ -27,7 +27,24 @@ export function resolvePronoun(
   if (!pronoun || /^(?:i|we|me|us|you)$/.test(pronoun.lower)) return null;
   const agreeing = (party: Party) => agrees(party, pronoun.lower);
   const known = (party: Party) => agreeing(party) && isKnownPerson(party, pronoun.lower, discourse);
-  return find(discourse, words, at, place, known) ?? find(discourse, words, at, place, agreeing);
+  return (
+    find(discourse, words, at, place, known) ??
+    find(discourse, words, at, place, agreeing) ??
+    mentionedJustBefore(discourse, words, pronoun.lower)
+  );
+}
+
+/** How far back a name may stand that nothing but its gender tells to be meant, in UTF-16 units. */
+const NEAR = 250;
+
+/** The last person named before a sentence whose gender is known and the pronoun's. */
+function mentionedJustBefore({ cast }: Discourse, words: readonly Word[], pronoun: string): Meant | null {
+  const gender = genderOfPronoun(pronoun);
+  const start = words[0]?.start ?? 0;
+  const found = gender
+    ? mentionsBetween(cast, start - NEAR, start).findLast(({ party }) => party.gender === gender)
+    : null;
+  return found ? { party: found.party, sure: false } : null;
 }
 
 function find(

@@ -118,8 +118,7 @@ function isNoSaying(words: readonly Word[], at: number, lemma: string): boolean 
 }
 
 /** What stands behind a participle of a verb that else has an object there: "parents accused of". */
-const PASSIVE =
-  /^(?:accused of|charged with|blamed for|criticised for|criticized for|praised for|described as)$/;
+const PASSIVE = /^(?:accused of|charged with|blamed for|criticised for|criticized for|praised for)$/;
 
 /** "Trump's proposed wall", "the divide highlighted by shootings": a participle that goes with a noun. */
 function isModifier(words: readonly Word[], at: number): boolean {

@@ -35,7 +35,7 @@ function belongsToVerb(words: readonly Word[], at: number, word: Word): boolean 
   if (word.pos === 'AUX' || word.pos === 'ADV') return true;
   if (word.pos === 'PART')
     return isPossessive(word) ? /^(?:ADV|VERB)$/.test(words[at + 1]?.pos ?? '') : word.lower !== 'to';
-  if (/^(?:all|both)$/.test(word.lower)) return /^(?:NOUN|PROPN|PRON)$/.test(words[at - 1]?.pos ?? '');
+  if (/^(?:all|both)$/.test(word.lower)) return /^(?:NOUN|PROPN|PRON|AUX)$/.test(words[at - 1]?.pos ?? '');
   return word.pos !== 'NOUN' && BESIDE_VERB.test(word.lower);
 }
 

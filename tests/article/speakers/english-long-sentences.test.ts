@@ -98,6 +98,18 @@ const LONG_SENTENCES: Case[] = [
     [REPORTED, QUOTED],
   ],
   ['somebody accused', 'They met the pilots accused of steering into the wall.', [null]],
+  [
+    'a body’s name beside whom somebody speaks for',
+    'A spokeswoman for the buyer, Baltic Lines, said the wall was safe.',
+    ['A spokeswoman for the buyer reported'],
+  ],
+  ['who is spoken to between commas', 'Nordhavn, Ida Brandt noted, had a wall in 1911.', [REPORTED]],
+  ['two who say it', 'Denmark and Sweden have both said the wall is safe.', ['Denmark and Sweden reported']],
+  [
+    'a woman named in a half sentence',
+    'Jonas Beck said it was safe; Eva Sund disagreed. “It is not safe at all,” she told us.',
+    ['Jonas Beck reported', 'Eva Sund quoted'],
+  ],
   ['a scoff', '“It is safe, and it always was safe,” scoffed Ida Brandt, 22.', [QUOTED]],
 ];
 
