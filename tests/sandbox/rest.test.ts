@@ -290,6 +290,22 @@ describe('messages', () => {
       components: [{ id: 1 }, { id: 2 }, { id: 3, components: [{ id: 4 }] }],
     });
   });
+
+  test('of one nonce are made once where the bot wants that', async () => {
+    const { sandbox, channel } = await sandboxWithPeople();
+    const post = async (body: object) =>
+      (await (await send(sandbox, 'POST', `/channels/${channel.id}/messages`, body)).json()) as {
+        id: string;
+      };
+    const first = await post({ content: 'a', nonce: '1', enforce_nonce: true });
+    expect(await post({ content: 'b', nonce: '1', enforce_nonce: true })).toMatchObject({
+      id: first.id,
+      content: 'a',
+    });
+    expect((await post({ content: 'b', nonce: '2', enforce_nonce: true })).id).not.toBe(first.id);
+    expect((await post({ content: 'a', nonce: '1' })).id).not.toBe(first.id);
+    expect(sandbox.messages(channel)).toHaveLength(3);
+  });
 });
 
 test('a direct message is opened once', async () => {
