@@ -129,6 +129,9 @@ async function startCopy({ database, keys, isPinned }: Setting, processor: numbe
       DISCORD_PUBLIC_KEY: keys.publicKey,
       PORT: String(port),
       HOST: '127.0.0.1',
+      // No crowd is a flood here.
+      MEMBER_MAX_PER_MINUTE: '1000000',
+      SERVER_MAX_PER_MINUTE: '1000000',
       LOG_LEVEL: 'info',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
