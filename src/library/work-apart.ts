@@ -6,6 +6,8 @@ import { Worker } from 'node:worker_threads';
  */
 export function workApart(work: (given: unknown) => Promise<unknown>): void {
   const megabytes = Number(process.argv[2]);
+  // A signal to end may come to all processes of the program, which finishes what is in hand: this too.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
   // A thread of its own: the work seldom lets this one look up.
   const guard = new Worker(new URL('memory-guard.js', import.meta.url), {
     workerData: megabytes * 1_000_000,
