@@ -73,7 +73,7 @@ export function readInteraction(interaction: APIInteraction): Call {
 }
 
 /** Who does it and where, by any interaction but a ping. */
-export function actorOf(interaction: Exclude<APIInteraction, { type: InteractionType.Ping }>): Actor {
+function actorOf(interaction: Exclude<APIInteraction, { type: InteractionType.Ping }>): Actor {
   const { member, guild_id: server = null, channel } = interaction;
   const may = BigInt(member?.permissions ?? 0);
   const has = (permission: bigint) => (may & (permission | PermissionFlagsBits.Administrator)) !== 0n;

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { openStore } from '../library/store/open-store.ts';
+import { type OwnerLimits, type Store, StoreUnavailable } from '../library/store/store.ts';
 import { CannotStart } from './cannot-start.ts';
-import { openStore } from './library/store/open-store.ts';
-import { type OwnerLimits, type Store, StoreUnavailable } from './library/store/store.ts';
 
 /** How long a database that is only not up yet is waited for, as when a machine starts; in milliseconds. */
 const PATIENCE_MS = 60_000;

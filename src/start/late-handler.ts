@@ -1,4 +1,4 @@
-import type { Handler } from './discord/handler.ts';
+import type { Handler } from '../discord/handler.ts';
 
 /** A handler that is still being made: what is asked meanwhile waits for it. */
 export function lateHandler(handler: Promise<Handler>): Handler {

@@ -1,14 +1,14 @@
 import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { createLibraries } from '../library/create-libraries.ts';
+import { articlesOf } from '../library/folder-reading.ts';
+import type { Libraries } from '../library/libraries.ts';
+import { createLibrary, type Library } from '../library/library.ts';
+import type { Shelf } from '../library/shelf.ts';
+import type { Store } from '../library/store/store.ts';
+import { measuredStore } from '../operator/measured-store.ts';
+import type { Metrics } from '../operator/metrics.ts';
 import { CannotStart } from './cannot-start.ts';
-import type { Config } from './config.ts';
-import { createLibraries } from './library/create-libraries.ts';
-import { articlesOf } from './library/folder-reading.ts';
-import type { Libraries } from './library/libraries.ts';
-import { createLibrary, type Library } from './library/library.ts';
-import type { Shelf } from './library/shelf.ts';
-import type { Store } from './library/store/store.ts';
-import { measuredStore } from './operator/measured-store.ts';
-import type { Metrics } from './operator/metrics.ts';
 import { waitForStore } from './wait-for-store.ts';
 
 /** The articles that questions are answered from: the folder's, and those that moderators have added. */

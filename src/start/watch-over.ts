@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { Handler } from '../discord/handler.ts';
+import type { Metrics } from '../operator/metrics.ts';
+import type { Check } from '../operator/operator-server.ts';
 import { CannotStart } from './cannot-start.ts';
-import type { Config } from './config.ts';
-import type { Handler } from './discord/handler.ts';
-import type { Metrics } from './operator/metrics.ts';
-import type { Check } from './operator/operator-server.ts';
 
 /** What the operator sees of a process: nothing, unless it is wanted. */
 export interface Watch {
@@ -18,9 +18,9 @@ export interface Watch {
 export async function watchOver({ metrics: place, shards }: Config): Promise<Watch> {
   if (!place) return { metrics: null, observed: (handler) => handler, serve: nothing, close: nothing };
   const [{ createMetrics }, { serveOperator }, { observedHandler }] = await Promise.all([
-    import('./operator/metrics.ts'),
-    import('./operator/operator-server.ts'),
-    import('./discord/observed-handler.ts'),
+    import('../operator/metrics.ts'),
+    import('../operator/operator-server.ts'),
+    import('../discord/observed-handler.ts'),
   ]);
   const metrics = createMetrics();
   const { registry } = metrics;

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { Bot } from '../discord/bot.ts';
+import type { Handler } from '../discord/handler.ts';
+import type { Metrics } from '../operator/metrics.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { CannotStart } from './cannot-start.ts';
-import type { Config } from './config.ts';
-import type { Bot } from './discord/bot.ts';
-import type { Handler } from './discord/handler.ts';
-import type { Metrics } from './operator/metrics.ts';
-import type { Sandbox } from './sandbox/sandbox.ts';
 
 /** What a bot is connected with. */
 export interface ConnectionSettings {
@@ -33,7 +33,7 @@ export async function connectBot(settings: ConnectionSettings): Promise<Connecte
   if (config.token !== null) {
     return { ...(await byGateway(settings, config.token, config.apiUrl)), sandbox: null };
   }
-  const { startSandbox } = await import('./sandbox/sandbox.ts');
+  const { startSandbox } = await import('../sandbox/sandbox.ts');
   const sandbox = await startSandbox();
   return { ...(await byGateway(settings, sandbox.token, sandbox.api)), sandbox };
 }
@@ -42,7 +42,7 @@ async function byHttp(
   { config, handler, log, metrics }: ConnectionSettings,
   publicKey: string,
 ): Promise<Bot> {
-  const { serveInteractions } = await import('./discord/http/serve-interactions.ts');
+  const { serveInteractions } = await import('../discord/http/serve-interactions.ts');
   return withStartupProblem(config.apiUrl, () =>
     serveInteractions({ ...config, publicKey, handler, log, observer: metrics }),
   );
@@ -53,7 +53,7 @@ async function byGateway(
   token: string,
   apiUrl: string,
 ): Promise<Bot> {
-  const { connect } = await import('./discord/gateway.ts');
+  const { connect } = await import('../discord/gateway.ts');
   const { shards } = config;
   const here = shards.kind === 'some' ? { shards } : {};
   return withStartupProblem(apiUrl, () =>
@@ -66,7 +66,7 @@ export async function withStartupProblem<T>(apiUrl: string, work: () => Promise<
   try {
     return await work();
   } catch (error) {
-    const { startupProblem } = await import('./discord/startup-problem.ts');
+    const { startupProblem } = await import('../discord/startup-problem.ts');
     const problem = startupProblem(error, apiUrl);
     throw problem === null ? error : new CannotStart(problem);
   }

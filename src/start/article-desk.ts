@@ -1,11 +1,11 @@
-import type { Article } from './article/article.ts';
-import type { Finding } from './article/reading.ts';
-import type { Owner } from './library/owner.ts';
-import type { ShelfEntry } from './library/shelf.ts';
-import { StoreUnavailable } from './library/store/store.ts';
+import type { Article } from '../article/article.ts';
+import type { Finding } from '../article/reading.ts';
+import type { Owner } from '../library/owner.ts';
+import type { ShelfEntry } from '../library/shelf.ts';
+import { StoreUnavailable } from '../library/store/store.ts';
+import type { PageArticle } from '../sandbox/page/protocol.ts';
+import type { ArticleDesk } from '../sandbox/page/server/article-desk.ts';
 import type { Articles } from './open-articles.ts';
-import type { PageArticle } from './sandbox/page/protocol.ts';
-import type { ArticleDesk } from './sandbox/page/server/article-desk.ts';
 
 /**
  * The articles as the sandbox's page shows them, which knows nothing of articles.

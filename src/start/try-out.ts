@@ -1,10 +1,10 @@
+import type { Config } from '../config.ts';
+import { startPage } from '../sandbox/page/server/page-server.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { runPrompt } from '../sandbox/terminal/prompt.ts';
 import { articleDesk } from './article-desk.ts';
-import type { Config } from './config.ts';
 import type { Articles } from './open-articles.ts';
 import { openInBrowser } from './open-in-browser.ts';
-import { startPage } from './sandbox/page/server/page-server.ts';
-import type { Sandbox } from './sandbox/sandbox.ts';
-import { runPrompt } from './sandbox/terminal/prompt.ts';
 
 /** The option of the bot's that offers questions which the articles answer. */
 const QUESTIONS = { command: 'ask', option: 'question', articleOption: 'article' } as const;

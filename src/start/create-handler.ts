@@ -1,0 +1,27 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { Handler } from '../discord/handler.ts';
+import type { Articles } from './open-articles.ts';
+
+/**
+ * The handler of everything that is asked of the bot: with Discord's own word on who may use a command, where there is a
+ * token to ask it by, and within the rates that members and servers have. What it takes is loaded while articles are opened.
+ */
+export async function createHandler(
+  opening: Promise<Pick<Articles, 'libraries' | 'store'>>,
+  { limits, rates, token, apiUrl }: Config,
+  log: Logger,
+): Promise<Handler> {
+  const [handler, { grantingHandler }, { askForGrants }, { withFloodGuard }, { readArticleApart }] =
+    await Promise.all([
+      import('../discord/handler.ts'),
+      import('../discord/granting-handler.ts'),
+      import('../discord/command-grants.ts'),
+      import('../discord/flood.ts'),
+      import('../library/read-article-apart.ts'),
+    ]);
+  const { libraries, store } = await opening;
+  const answering = handler.createHandler({ libraries, keeping: { store, limits, read: readArticleApart } });
+  const granting = token === null ? answering : grantingHandler(answering, askForGrants(token, apiUrl, log));
+  return withFloodGuard(granting, rates);
+}
