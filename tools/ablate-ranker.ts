@@ -20,10 +20,11 @@ const { values: options } = parseArgs({
 });
 const folds = Number(options.folds);
 
-/** What is taken away, by the names of its features; `^` and `$` as in a regular expression. */
+/** What is taken away, by the names of its features (`habit`: of those of words); `^` and `$` as in a regular expression. */
 const INGREDIENTS: Readonly<Record<string, RegExp>> = {
   nothing: /^$/,
   'which words answers repeat': /^kept/,
+  'how often words are repeated elsewhere': /^habit$/,
   'words of a family (beginnings, trigrams)': /^(alike|grams)$/,
   'neighbours and paragraph':
     /^(before|after|beside|paragraph|context|alone|best-of-paragraph|in-paragraph|names-around)/,
@@ -49,10 +50,11 @@ function measure(features: RegExp): Record<string, number> {
     ...seen,
     rows: seen.rows.map((row) => row.map((value, f) => (columns.has(f) ? 0 : value))),
   });
+  const asked = features.test('habit') ? examples.map(withoutStems) : examples;
   const outcomes = Array.from({ length: folds }, (_, fold) => {
-    const order = learnOrder(seenOutOfFold(examples, folds, fold).map(without));
-    const keeping = learnKeeping(examples.filter(({ question }) => question.fold !== fold));
-    return examples
+    const order = learnOrder(seenOutOfFold(asked, folds, fold).map(without));
+    const keeping = learnKeeping(asked.filter(({ question }) => question.fold !== fold));
+    return asked
       .filter(({ question }) => question.fold === fold)
       .map((example) => ({ example, scored: rankedBy(order, without(seenWith(keeping, example))).scored }))
       .map(({ example, scored }) => ({
@@ -72,6 +74,13 @@ function measure(features: RegExp): Record<string, number> {
     recallAt3: mean('questions', 'recallAt3'),
     'typos recallAt1': mean('typos', 'recallAt1'),
   };
+}
+
+/** A question of whose words nothing can be known from other questions. */
+function withoutStems(example: Example): Example {
+  const { question } = example.asked;
+  const units = question.units.map((unit) => ({ ...unit, stem: '' }));
+  return { ...example, asked: { ...example.asked, question: { ...question, units } } };
 }
 
 function outcomeOf({ question }: Example, ranked: readonly number[]): Outcome {

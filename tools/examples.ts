@@ -1,7 +1,6 @@
 import { type Candidate, gather, type QuestionEvidence, withKeeping } from '../src/search/evidence.ts';
 import { type FirstStage, firstStage } from '../src/search/first-stage.ts';
-import type { Forest } from '../src/search/forest.ts';
-import { unitRows } from '../src/search/keeping.ts';
+import { type KeepingModel, unitRows } from '../src/search/keeping.ts';
 import { readQuestion } from '../src/search/question.ts';
 import { rowOf } from '../src/search/ranker.ts';
 import { CANDIDATES, scopeOf } from '../src/search/search.ts';
@@ -25,11 +24,14 @@ export interface Seen {
   readonly rows: readonly Float32Array[];
 }
 
-const NOTHING_LEARNED: Forest = {
-  depth: 1,
-  features: new Uint8Array(),
-  thresholds: new Float32Array(),
-  leaves: new Float32Array(),
+const NOTHING_LEARNED: KeepingModel = {
+  habits: new Map(),
+  forest: {
+    depth: 1,
+    features: new Uint8Array(),
+    thresholds: new Float32Array(),
+    leaves: new Float32Array(),
+  },
 };
 
 /** Looks at each question once; one without a word that counts is left out, as the search does. */
@@ -40,12 +42,12 @@ export function examplesOf(questions: readonly TrainingQuestion[]): Example[] {
     if (!read.units.length) return [];
     const found = firstStage(index, read, scopeOf(index), { count: CANDIDATES, allowed: () => true });
     const { asked, candidates } = gather(NOTHING_LEARNED, index, read, found, found.best);
-    return [{ question, found, asked, candidates, units: unitRows(index, asked, found) }];
+    return [{ question, found, asked, candidates, units: unitRows(new Map(), index, asked, found) }];
   });
 }
 
-/** Looks again with a forest that tells which words answers repeat. */
-export function seenWith(keeping: Forest, example: Example): Seen {
+/** Looks again with a model that tells which words answers repeat. */
+export function seenWith(keeping: KeepingModel, example: Example): Seen {
   const { question, found, candidates } = example;
   const asked = withKeeping(example.asked, keeping, question.index, found, candidates);
   return { example, asked, rows: candidates.map((candidate) => rowOf(asked, candidate)) };

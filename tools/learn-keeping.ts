@@ -1,18 +1,30 @@
-import type { Forest } from '../src/search/forest.ts';
-import { UNIT_FEATURES } from '../src/search/keeping.ts';
+import { type KeepingModel, UNIT_FEATURES } from '../src/search/keeping.ts';
 import { boost } from './boosting.ts';
 import type { Example } from './examples.ts';
+import { countHabits, habitsOf, habitWithout, repeatedUnits } from './learn-habits.ts';
+
+const HABIT = UNIT_FEATURES.findIndex(({ name }) => name === 'habit');
 
 /** Learns which words of a question stand in the statement that answers, from the questions that have one. Excerpts repeat whole articles. */
-export function learnKeeping(examples: readonly Example[]): Forest {
+export function learnKeeping(examples: readonly Example[]): KeepingModel {
   const answered = examples.filter(
     ({ question }) => question.row.relevant.length > 0 && question.file !== 'excerpt',
   );
-  const rows = answered.flatMap(({ units }) => units);
-  const labels = answered.flatMap(({ question, found, units }) =>
-    units.map((_, u) => (question.row.relevant.some((at) => (found.held[at] ?? 0) & (1 << u)) ? 1 : 0)),
-  );
-  return boost(
+  const counts = countHabits(answered);
+  const rows = answered.flatMap((example) => {
+    const { language, units } = example.asked.question;
+    const repeated = repeatedUnits(example);
+    return example.units.map((row, u) => {
+      const unit = units[u];
+      const own = { asked: 1, repeated: repeated[u] ? 1 : 0 };
+      const seen = row.slice();
+      // A question must not learn of its own answer.
+      seen[HABIT] = habitWithout(counts, language, unit?.stem ?? '', unit?.terms.length ? own : undefined);
+      return seen;
+    });
+  });
+  const labels = answered.flatMap((example) => repeatedUnits(example).map(Number));
+  const forest = boost(
     {
       columns: UNIT_FEATURES.map((_, f) => Float32Array.from(rows, (row) => row[f] ?? 0)),
       labels: Float32Array.from(labels),
@@ -30,4 +42,5 @@ export function learnKeeping(examples: readonly Example[]): Forest {
       seed: 20261124,
     },
   );
+  return { habits: habitsOf(counts), forest };
 }

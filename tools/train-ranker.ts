@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reliabilityOf } from '../src/evaluation/metrics.ts';
 import { packForest } from '../src/search/forest.ts';
+import { packHabits } from '../src/search/habits.ts';
 import { examplesOf } from './examples.ts';
 import { learnConfidence } from './learn-confidence.ts';
 import { learnKeeping } from './learn-keeping.ts';
@@ -77,7 +78,8 @@ function writeModel(): void {
   const order = learnOrder(seenOutOfFold(examples, Number(options.folds), null));
   const confidence = learnConfidence(learned);
   const model = {
-    keeping: packForest(keeping),
+    habits: packHabits(keeping.habits),
+    keeping: packForest(keeping.forest),
     order: packForest(order),
     confidence: packForest(confidence),
     threshold,

@@ -1,5 +1,5 @@
 import { auroc, metricsOf, type Outcome } from '../src/evaluation/metrics.ts';
-import { confidenceRow } from '../src/search/confidence.ts';
+import { confidenceOf } from '../src/search/confidence.ts';
 import { type Forest, predict } from '../src/search/forest.ts';
 import { type Example, type Seen, seenWith } from './examples.ts';
 import { answerable, learnConfidence, type Ranked } from './learn-confidence.ts';
@@ -47,17 +47,13 @@ export function crossValidate(examples: readonly Example[], folds: number): Vali
       .filter(({ seen }) => seen.example.question.fold === fold)
       .map((one) => ({
         ...one,
-        confidence: sigmoid(predict(confidence, confidenceRow(one.seen.asked, one.scored))),
+        confidence: confidenceOf(confidence, one.seen.asked, one.scored),
       }));
   });
 }
 
 function range(length: number): number[] {
   return Array.from({ length }, (_, i) => i);
-}
-
-function sigmoid(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
 }
 
 /** What a threshold makes of a validated question. */
@@ -73,38 +69,44 @@ export function outcomeOf({ seen, scored, confidence }: Validated, threshold: nu
 }
 
 /**
- * The threshold at which the worst set is furthest above what is asked for: 92 % of answerable questions answered, of
+ * The threshold at which the mean of the sets is furthest above what is asked for: 92 % of answerable questions answered, of
  * long articles and of short ones, and 95 % of those asked of a strange article refused.
  */
 export function chooseThreshold(validated: readonly Validated[]): number {
-  const sets = [...new Set(validated.map(({ seen }) => seen.example.question.set))];
-  const groups = sets.flatMap((set) => {
-    const of = (file: string) =>
+  const groups = (['questions', 'excerpt', 'off'] as const).map((file) => ({
+    answered: file !== 'off',
+    target: file === 'off' ? 0.95 : 0.92,
+    ofSets: confidencesBySet(
       validated.filter(
-        ({ seen }) => seen.example.question.set === set && seen.example.question.file === file,
-      );
-    return [
-      {
-        confidences: of('questions')
-          .filter(answerable)
-          .map((one) => one.confidence),
-        answered: true,
-        target: 0.92,
-      },
-      { confidences: of('excerpt').map((one) => one.confidence), answered: true, target: 0.92 },
-      { confidences: of('off').map((one) => one.confidence), answered: false, target: 0.95 },
-    ];
-  });
+        (one) => one.seen.example.question.file === file && answerable(one) === (file !== 'off'),
+      ),
+    ),
+  }));
   let best = { threshold: 0.5, margin: -1 };
   for (let threshold = 0.05; threshold < 0.95; threshold += 0.005) {
-    const margins = groups.map(({ confidences, answered, target }) => {
-      const right = confidences.filter((confidence) => confidence >= threshold === answered).length;
-      return right / Math.max(1, confidences.length) - target;
+    const margins = groups.map(({ ofSets, answered, target }) => {
+      const shares = ofSets.map(
+        (confidences) =>
+          confidences.filter((confidence) => confidence >= threshold === answered).length /
+          confidences.length,
+      );
+      return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length) - target;
     });
     const margin = Math.min(...margins);
     if (margin > best.margin) best = { threshold: Number(threshold.toFixed(3)), margin };
   }
   return best.threshold;
+}
+
+function confidencesBySet(validated: readonly Validated[]): number[][] {
+  const bySet = new Map<string, number[]>();
+  for (const { seen, confidence } of validated) {
+    const { set } = seen.example.question;
+    const ofSet = bySet.get(set) ?? [];
+    ofSet.push(confidence);
+    bySet.set(set, ofSet);
+  }
+  return [...bySet.values()];
 }
 
 /** A row of figures for each set and file. */

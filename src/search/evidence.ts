@@ -1,7 +1,6 @@
 import { placeOf, type StatementPlace } from './context.ts';
 import type { FirstStage } from './first-stage.ts';
-import type { Forest } from './forest.ts';
-import { type Keeping, keepingOf, keptOdds, unitRows } from './keeping.ts';
+import { type Keeping, type KeepingModel, keepingOf, keptOdds, unitRows } from './keeping.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import { WORD_KIND } from './word-kinds.ts';
@@ -50,7 +49,7 @@ export interface Candidate extends StatementPlace, StatementWords {
  * how likely an answer repeats a word, by `UNIT_FEATURES`.
  */
 export function gather(
-  keeping: Forest,
+  keeping: KeepingModel,
   index: SearchIndex,
   question: Question,
   found: FirstStage,
@@ -84,15 +83,15 @@ export function gather(
 
 const NO_KEEPING: Keeping = { chances: [], gains: [], losses: [] };
 
-/** The evidence with what a forest tells of each unit. */
+/** The evidence with what a model tells of each unit. */
 export function withKeeping(
   asked: QuestionEvidence,
-  forest: Forest,
+  { habits, forest }: KeepingModel,
   index: SearchIndex,
   found: FirstStage,
   candidates: readonly Candidate[],
 ): QuestionEvidence {
-  const keeping = keepingOf(forest, unitRows(index, asked, found), found.frequencies);
+  const keeping = keepingOf(forest, unitRows(habits, index, asked, found), found.frequencies);
   const odds = candidates.map(({ held }) => {
     const { kept, lacked } = keptOdds(keeping, held);
     return kept + lacked;

@@ -247,6 +247,11 @@ export const FEATURES: readonly Feature[] = [
     why: 'Such a word near the question’s own words.',
     of: (_, c) => Math.min(30, c.distance),
   },
+  {
+    name: 'expected-counted',
+    why: 'What is asked for first stands right after its number: "how many steps", "214 steps".',
+    of: (_, c) => Math.min(10, c.counted),
+  },
   fresh('names', 0, 'Names that the question does not have.'),
   fresh('digits', 1, 'Numbers that the question does not have.'),
   fresh('years', 2, 'Years that the question does not have.'),

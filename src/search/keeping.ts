@@ -1,6 +1,7 @@
 import type { QuestionEvidence } from './evidence.ts';
 import type { FirstStage } from './first-stage.ts';
 import { type Forest, predict } from './forest.ts';
+import { type Habits, habitOf } from './habits.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Unit } from './unit.ts';
 import { WORD_KIND } from './word-kinds.ts';
@@ -20,6 +21,15 @@ export interface UnitView {
   /** Share of the statements that hold it. */
   readonly frequency: number;
   readonly inTitle: boolean;
+  /** See `Habits`. */
+  readonly habit: number;
+}
+
+/** What tells whether answers repeat words; made by `tools/learn-keeping.ts`. */
+export interface KeepingModel {
+  readonly habits: Habits;
+  /** Log odds, by `UNIT_FEATURES`. */
+  readonly forest: Forest;
 }
 
 const suffix = (name: string, pattern: RegExp, why: string): UnitFeature => ({
@@ -44,6 +54,11 @@ export const UNIT_FEATURES: readonly UnitFeature[] = [
     name: 'known',
     why: 'A word that the articles lack cannot be repeated.',
     of: ({ unit }) => (unit.terms.length ? 1 : 0),
+  },
+  {
+    name: 'habit',
+    why: 'Some words are repeated more often than others, whatever is asked.',
+    of: ({ habit }) => habit,
   },
   { name: 'certainty', why: 'A mended word may be another.', of: ({ unit }) => unit.certainty },
   {
@@ -118,6 +133,7 @@ export const UNIT_FEATURES: readonly UnitFeature[] = [
 
 /** The features of each of a question's units. */
 export function unitRows(
+  habits: Habits,
   index: SearchIndex,
   asked: QuestionEvidence,
   { scope, frequencies }: FirstStage,
@@ -125,7 +141,8 @@ export function unitRows(
   const title = new Set(index.articles[index.documents.article[scope.from] ?? 0]?.title ?? []);
   return asked.question.units.map((unit, at) => {
     const inTitle = unit.terms.some(({ term }) => title.has(term));
-    const seen = { unit, at, asked, frequency: frequencies[at] ?? 0, inTitle };
+    const habit = habitOf(habits, asked.question.language, unit.stem);
+    const seen = { unit, at, asked, frequency: frequencies[at] ?? 0, inTitle, habit };
     return Float32Array.from(UNIT_FEATURES, (feature) => feature.of(seen));
   });
 }

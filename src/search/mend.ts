@@ -43,6 +43,7 @@ function unitOf(index: SearchIndex, numbers: readonly number[], certainty: numbe
     kind: wordKind(index, numbers[0] ?? 0),
     place: word.place,
     typed: word.folded,
+    stem: index.stems[words.term[numbers[0] ?? 0] ?? 0] ?? word.stem,
     everyday: word.everyday,
   };
 }

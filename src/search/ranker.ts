@@ -1,15 +1,16 @@
-import { confidenceRow } from './confidence.ts';
+import { confidenceOf } from './confidence.ts';
 import { type Candidate, gather } from './evidence.ts';
 import { FEATURES } from './features.ts';
 import type { FirstStage } from './first-stage.ts';
 import { type Forest, type PackedForest, predict, unpackForest } from './forest.ts';
+import { type PackedHabits, unpackHabits } from './habits.ts';
+import type { KeepingModel } from './keeping.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** What was learned from questions with known answers; made by `tools/train-ranker.ts`. */
 export interface Ranker {
-  /** Log odds that an answer repeats a word of its question, by `UNIT_FEATURES`. */
-  readonly keeping: Forest;
+  readonly keeping: KeepingModel;
   /** Orders candidates by `FEATURES`. */
   readonly order: Forest;
   /** Log odds that the first answers, by `CONFIDENCE_FEATURES`. */
@@ -19,15 +20,16 @@ export interface Ranker {
 }
 
 export interface PackedRanker {
+  readonly habits: PackedHabits;
   readonly keeping: PackedForest;
   readonly order: PackedForest;
   readonly confidence: PackedForest;
   readonly threshold: number;
 }
 
-export function unpackRanker({ keeping, order, confidence, threshold }: PackedRanker): Ranker {
+export function unpackRanker({ habits, keeping, order, confidence, threshold }: PackedRanker): Ranker {
   return {
-    keeping: unpackForest(keeping),
+    keeping: { habits: unpackHabits(habits), forest: unpackForest(keeping) },
     order: unpackForest(order),
     confidence: unpackForest(confidence),
     threshold,
@@ -61,7 +63,7 @@ export function rerank(
     .sort((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
   return {
     ranked: scored.map(({ candidate, score }) => ({ document: candidate.document, score })),
-    confidence: sigmoid(predict(ranker.confidence, confidenceRow(asked, scored))),
+    confidence: confidenceOf(ranker.confidence, asked, scored),
   };
 }
 
@@ -73,8 +75,4 @@ export function rowOf(
   const row = new Float32Array(FEATURES.length);
   for (let f = 0; f < row.length; f++) row[f] = FEATURES[f]?.of(asked, candidate) ?? 0;
   return row;
-}
-
-function sigmoid(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
 }

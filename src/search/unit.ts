@@ -15,6 +15,8 @@ export interface Unit {
   /** The question's own word: its place among the question's words, from 0, and how it was typed, folded. */
   readonly place: number;
   readonly typed: string;
+  /** Its stem: of the word that is meant, where it was mended. */
+  readonly stem: string;
   /** It is one of the language's everyday words. */
   readonly everyday: boolean;
 }
@@ -48,6 +50,7 @@ export function exactUnit(index: SearchIndex, question: QuestionWord): Unit | nu
     kind: wordKind(index, word),
     place: question.place,
     typed: question.folded,
+    stem: question.stem,
     everyday: question.everyday,
   };
 }
@@ -61,7 +64,7 @@ export function wordKind({ words }: SearchIndex, word: number): number {
 }
 
 /** The unit of a word that the articles lack. */
-export function unknownUnit({ written, place, folded, everyday }: QuestionWord): Unit {
+export function unknownUnit({ written, place, folded, stem, everyday }: QuestionWord): Unit {
   const capital = /^\p{Lu}/u.test(written) ? WORD_KIND.capital : 0;
   return {
     written,
@@ -70,6 +73,7 @@ export function unknownUnit({ written, place, folded, everyday }: QuestionWord):
     kind: capital | (/\p{N}/u.test(written) ? WORD_KIND.digits : 0),
     place,
     typed: folded,
+    stem,
     everyday,
   };
 }

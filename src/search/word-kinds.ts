@@ -31,6 +31,8 @@ export function listedKinds(folded: string, tag: string): number {
   let kind = kinds.get(folded) ?? 0;
   if (/\p{N}/u.test(folded)) kind |= WORD_KIND.digits;
   if (/^(?:1\d|20)\d\d$/.test(folded)) kind |= WORD_KIND.year;
+  // Chinese writes a number and what it counts as one word: "三次", "十年".
+  if (/^[一二三四五六七八九十两百千万]\p{Script=Han}{0,2}$/u.test(folded)) kind |= WORD_KIND.number;
   return kind;
 }
 

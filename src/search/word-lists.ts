@@ -14,7 +14,7 @@ export interface WordLists {
 export const WORD_LISTS: Readonly<Record<string, WordLists>> = {
   en: {
     numbers:
-      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half third quarter twice once double triple percent percentage',
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens half third quarter twice once double triple percent percentage',
     times:
       'century centuries decade decades year years month months week weeks day days today yesterday tomorrow tonight morning evening night midnight noon hour hours minute minutes spring summer autumn winter early late ago during until since bc ad era',
     causes:
@@ -67,7 +67,7 @@ export const WORD_LISTS: Readonly<Record<string, WordLists>> = {
   },
   ru: {
     numbers:
-      'два две три четыре пять шесть семь восемь девять десять двенадцать двадцать тридцать сорок пятьдесят сто сотни сотен тысяча тысячи тысяч миллион миллиона миллионов миллиард миллиарда миллиардов половина половину треть четверть вдвое процент процента процентов',
+      'два две двух двумя три трех тремя четыре четырех пять пяти шесть шести семь семи восемь восьми девять девяти десять десяти двенадцать двадцать тридцать сорок пятьдесят сто сотни сотен тысяча тысячи тысяч миллион миллиона миллионов миллиард миллиарда миллиардов половина половину треть четверть вдвое процент процента процентов',
     times:
       'век века веке году год года годах годы лет месяц месяца месяцев неделя недели недель день дня дней сегодня вчера завтра ночь час часа часов минут весной летом осенью зимой январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
     causes:

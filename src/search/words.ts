@@ -25,6 +25,8 @@ export interface StatementWords {
   /** Words of the kind asked for that the question does not have; how far the nearest is from a unit, 99 without one. */
   readonly expected: number;
   readonly distance: number;
+  /** How far such a word stands before the first unit, as in "214 steps" for "how many steps"; 99 where none does. */
+  readonly counted: number;
   /** How alike the statement's nearest words begin to the units that it lacks, weighted by their shares. */
   readonly alike: number;
   /** Share of the units that it has, those that it lacks counting by the letters that its nearest words share. */
@@ -116,6 +118,7 @@ function walk({ question, unitsOf, asked }: WordLook, terms: Uint32Array, kinds:
   let first = -1;
   let last = -1;
   let distance = 99;
+  let counted = 99;
   let expected = 0;
   let pairs = 0;
   let defines = false;
@@ -128,6 +131,7 @@ function walk({ question, unitsOf, asked }: WordLook, terms: Uint32Array, kinds:
     if (unit !== undefined) {
       if (first < 0) first = i;
       if (waiting >= 0) distance = Math.min(distance, i - waiting);
+      if (waiting >= 0 && unit & 1) counted = Math.min(counted, i - waiting);
       if (last >= i - 2 && unit & (previous << 1)) pairs++;
       previous = unit;
       last = i;
@@ -137,7 +141,7 @@ function walk({ question, unitsOf, asked }: WordLook, terms: Uint32Array, kinds:
     } else {
       for (let k = 0; k < FRESH_KINDS.length; k++)
         if (kind & (FRESH_KINDS[k] ?? 0)) fresh[k] = (fresh[k] ?? 0) + 1;
-      if (kind & wanted && !(kind & WORD_KIND.stop)) {
+      if (holdsAsked(kind, wanted)) {
         expected++;
         waiting = i;
         if (last >= 0) distance = Math.min(distance, i - last);
@@ -145,7 +149,22 @@ function walk({ question, unitsOf, asked }: WordLook, terms: Uint32Array, kinds:
     }
   }
   const window = first < 0 ? 0 : last - first + 1;
-  return { units, firstUnit: first < 0 ? 30 : first, window, distance, expected, pairs, defines, fresh };
+  return {
+    units,
+    firstUnit: first < 0 ? 30 : first,
+    window,
+    distance,
+    counted,
+    expected,
+    pairs,
+    defines,
+    fresh,
+  };
+}
+
+/** A stop word with a capital is no name; a number is one in any language that counts it among the stop words. */
+function holdsAsked(kind: number, wanted: number): boolean {
+  return (kind & wanted & (kind & WORD_KIND.stop ? ~WORD_KIND.capital : ~0)) !== 0;
 }
 
 /** How much the statement's words resemble the units that it lacks. Numbers resemble nothing but themselves. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { greatest } from '../../src/search/best.ts';
 import { fold } from '../../src/search/fold.ts';
 import { packForest, predict, unpackForest } from '../../src/search/forest.ts';
+import { habitOf, packHabits, unpackHabits } from '../../src/search/habits.ts';
 import { letterMask, maskDistance } from '../../src/search/letters.ts';
 import { commonInOrder, commonStart, trigramsOf, trigramsShared } from '../../src/search/overlap.ts';
 import { questionKind } from '../../src/search/question-kind.ts';
@@ -201,5 +202,30 @@ describe('scriptOf', () => {
     ['400 ?!', null],
   ])('%s: %s', (text, script) => {
     expect(scriptOf(text)).toBe(script);
+  });
+});
+
+describe('habits', () => {
+  it('come out of their package as they went in, but for what is below a 32nd', () => {
+    const odds = fc.dictionary(
+      fc.stringMatching(/^[a-zа-я]{1,9}$/),
+      fc.float({ noNaN: true, min: -3, max: 3 }),
+    );
+    fc.assert(
+      fc.property(odds, odds, (english, russian) => {
+        const habits = new Map(
+          Object.entries({ en: english, ru: russian }).map(([tag, of]) => [tag, new Map(Object.entries(of))]),
+        );
+        const again = unpackHabits(packHabits(habits));
+        for (const [tag, ofLanguage] of habits)
+          for (const [stem, value] of ofLanguage)
+            expect(Math.abs(habitOf(again, tag, stem) - value)).toBeLessThan(1 / 32);
+      }),
+    );
+  });
+
+  it('are nothing of a word or a language that is not known', () => {
+    const habits = new Map([['en', new Map([['dam', 1]])]]);
+    expect([habitOf(habits, 'en', 'reef'), habitOf(habits, 'de', 'dam')]).toEqual([0, 0]);
   });
 });

@@ -64,6 +64,43 @@ describe('a word written otherwise', () => {
   });
 });
 
+describe('what is asked for', () => {
+  const statements = [
+    'The harbour museum was opened with a concert and a long speech.',
+    'The harbour museum was opened on 4 May 1998.',
+    'The harbour museum was opened by Ines Valdora.',
+    'The harbour museum was opened before many guests.',
+  ];
+
+  it.each([
+    ['When was the harbour museum opened?', [1]],
+    ['Who opened the harbour museum?', [2]],
+  ])('stands in the answer to %s, wherever it comes', (question, right) => {
+    for (const order of [
+      [0, 1, 2, 3],
+      [3, 2, 1, 0],
+      [2, 0, 3, 1],
+    ]) {
+      const texts = order.map((at) => statements[at] ?? '');
+      const [first] = search(buildIndex([articleOf('The harbour', { '': texts })]), question).hits;
+      expect(right).toContain(order[first?.statement ?? -1]);
+    }
+  });
+
+  it.each(['When was the harbour museum opened?', 'How many speeches opened the harbour museum?'])(
+    'is missing, so that %s is not answered',
+    (question) => {
+      const without = buildIndex([articleOf('The harbour', { '': statements.slice(0, 1) })]);
+      expect(search(without, question).answered).toBe(false);
+    },
+  );
+
+  it('need not be there in a language whose numbers and times are not listed', () => {
+    const index = buildIndex([articleOf('Museet', { '': ['Museet ble åpnet med en konsert.'] }, 'nb')]);
+    expect(search(index, 'når ble museet åpnet med konsert').answered).toBe(true);
+  });
+});
+
 describe('a question that the article does not answer', () => {
   it.each([
     'What is the capital of Bulgaria?',
