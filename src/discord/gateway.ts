@@ -1,16 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events, Status } from 'discord.js';
-import { type APIApplication, Routes } from 'discord-api-types/v10';
+import { type APIApplication, GatewayDispatchEvents, Routes } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Bot } from './bot.ts';
 import { createClient, type ShardsHere } from './client.ts';
 import { commands } from './commands/commands.ts';
 import { ConnectionRefused } from './connection-refused.ts';
 import type { Handler } from './handler.ts';
-import { handleInteraction } from './interactions.ts';
+import { answerByRest, type GatewayInteraction } from './interactions/answer-by-rest.ts';
 import { invitationOf } from './invitation.ts';
 import { handleMessage } from './messages.ts';
-import { observeAcknowledgements } from './observe-acknowledgements.ts';
 import type { Observer } from './observer.ts';
 import { registerCommands } from './registration.ts';
 import { closeProblem } from './startup-problem.ts';
@@ -35,15 +34,17 @@ export interface GatewaySettings {
  * or does not accept the token.
  */
 export async function connect(settings: GatewaySettings): Promise<Bot> {
-  const { handler, log, observer, removed, shards = { ids: [0], count: 1 } } = settings;
+  const { handler, log, observer = null, removed, shards = { ids: [0], count: 1 } } = settings;
   const client = createClient(settings.apiUrl, shards, log);
   const inHand = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     inHand.add(work);
     void work.finally(() => inHand.delete(work));
   };
-  if (observer) observeAcknowledgements(client, observer);
-  client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, handler, log)));
+  const delivery = { handler, rest: client.rest, log, observer };
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: GatewayInteraction) =>
+    track(answerByRest(interaction, delivery)),
+  );
   client.on(Events.MessageCreate, (message) => track(handleMessage(message, handler, log)));
   if (removed) client.on(Events.GuildDelete, ({ id }) => removed(id));
   const closed = new Promise<string>((resolve) => {
@@ -62,7 +63,7 @@ export async function connect(settings: GatewaySettings): Promise<Bot> {
     isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     closed,
     stop: async () => {
-      client.removeAllListeners(Events.InteractionCreate);
+      client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);
       await Promise.allSettled(inHand);
       await client.destroy();

@@ -12,10 +12,3 @@ export function toMessage({ components, files = [] }: Message) {
     allowedMentions: { parse: [], repliedUser: false },
   } as const;
 }
-
-/** The same as a reply to an interaction: public, or for its user alone. */
-export function toReply(message: Message, visible: { readonly private: boolean }) {
-  const flags: (MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral)[] = [MessageFlags.IsComponentsV2];
-  if (visible.private) flags.push(MessageFlags.Ephemeral);
-  return { ...toMessage(message), flags };
-}

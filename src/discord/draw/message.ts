@@ -8,7 +8,7 @@ import {
 import { type ButtonAction, encodeCustomId } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
 
-/** A message in Components V2, ready to send; `reply.ts` adds flags and mentions. */
+/** A message in Components V2, ready to send; who sends it adds flags and mentions. */
 export interface Message {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** Files that are attached; a component of the message shows each. */

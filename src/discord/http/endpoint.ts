@@ -6,10 +6,10 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
 import type { Handler } from '../handler.ts';
+import { type Answer, answerInteraction } from '../interactions/answer.ts';
+import { followUp } from '../interactions/follow-up.ts';
 import type { Observer } from '../observer.ts';
-import { type Answer, answerInteraction } from './answer.ts';
 import { createFirstTime } from './first-time.ts';
-import { followUp } from './follow-up.ts';
 import { CLOCK_TOLERANCE_S, createSignatureCheck } from './signature.ts';
 
 /** Where Discord posts interactions. */
@@ -20,6 +20,9 @@ export const INTERACTIONS_PATH = '/interactions';
  * characters, and a command on a message with 6,000 characters of embeds.
  */
 export const LONGEST_BODY = 512 * 1024;
+
+/** Milliseconds before each further try of what follows an answer: Discord may be reading the answer still. */
+const PAUSES_MS = [50, 150, 500, 1500];
 
 /** What the endpoint answers by. */
 export interface EndpointSettings {
@@ -60,7 +63,7 @@ export async function createEndpoint(settings: EndpointSettings): Promise<Endpoi
   const countBody = bodyLimit({ maxSize: LONGEST_BODY, onError: tooLong });
   const follow = (interaction: APIInteraction, left: NonNullable<Answer['rest']>, sent: ServerResponse) => {
     const work = new Promise<void>((resolve) => sent.once('close', resolve)).then(() =>
-      followUp(interaction, left, settings.rest, log),
+      followUp(interaction, left, { rest: settings.rest, log, pausesMs: PAUSES_MS }),
     );
     inHand.add(work);
     void work.finally(() => inHand.delete(work));

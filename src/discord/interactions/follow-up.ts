@@ -1,15 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { DiscordAPIError, type RawFile, type REST } from '@discordjs/rest';
+import type { REST } from '@discordjs/rest';
 import { type APIInteraction, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
+import { discordError } from '../discord-error.ts';
 import { plainMessage } from '../draw/message.ts';
 import { atEdge } from '../edge.ts';
 import { isConnectionLost } from '../once-more.ts';
 import type { Answer } from './answer.ts';
-import { type MessageFile, messageBody } from './message-body.ts';
+import { filesOf, messageBody } from './message-body.ts';
 
-/** Milliseconds before each further try, while Discord has not taken in yet what it was answered. */
-const PAUSES_MS = [50, 150, 500, 1500];
+/** How what follows an answer reaches Discord. */
+export interface FollowUpSettings {
+  readonly rest: REST;
+  readonly log: Logger;
+  /** Before each further try of a call, in milliseconds: Discord may not have taken in yet what it was answered. */
+  readonly pausesMs: readonly number[];
+}
 
 /** What Discord says of an interaction whose answer it has not taken in yet. */
 const NOT_YET = new Set<unknown>([
@@ -22,10 +28,10 @@ const NOT_YET = new Set<unknown>([
 export async function followUp(
   { application_id: application, token, ...interaction }: APIInteraction,
   left: NonNullable<Answer['rest']>,
-  rest: REST,
-  log: Logger,
+  { rest, log, pausesMs }: FollowUpSettings,
 ): Promise<void> {
   const original = Routes.webhookMessage(application, token);
+  const patiently = <T>(call: () => Promise<T>, isSafe: boolean) => tryAgain(call, isSafe, pausesMs);
   const locale = 'locale' in interaction ? interaction.locale : 'en-US';
   await atEdge(
     log,
@@ -57,19 +63,15 @@ export async function followUp(
  *
  * @param isSafe - Whether the call may be made again where the connection was lost, since Discord does not do it twice.
  */
-async function patiently<T>(call: () => Promise<T>, isSafe: boolean): Promise<T> {
-  for (const pause of PAUSES_MS) {
+async function tryAgain<T>(call: () => Promise<T>, isSafe: boolean, pausesMs: readonly number[]): Promise<T> {
+  for (const pause of pausesMs) {
     try {
       return await call();
     } catch (error) {
-      const isEarly = error instanceof DiscordAPIError && NOT_YET.has(error.code);
+      const isEarly = NOT_YET.has(discordError(error)?.code);
       if (!isEarly && !(isSafe && isConnectionLost(error))) throw error;
       await wait(pause);
     }
   }
   return call();
-}
-
-function filesOf(files: readonly MessageFile[]): RawFile[] {
-  return files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) }));
 }

@@ -39,13 +39,16 @@ export async function answerInteraction(
       answer = await answerCall(readInteraction(interaction), handler);
     },
     async (apology) => {
-      const isCompletion = interaction.type === InteractionType.ApplicationCommandAutocomplete;
-      answer = isCompletion
-        ? completed([])
-        : answerOf({ kind: 'reply', message: plainMessage(apology), private: true });
+      answer = apologyTo(interaction, apology);
     },
   );
   return answer;
+}
+
+/** What says privately that an interaction's answer failed; what completes a text has no room for that. */
+export function apologyTo({ type }: APIInteraction, apology: string): Answer {
+  if (type === InteractionType.ApplicationCommandAutocomplete) return completed([]);
+  return answerOf({ kind: 'reply', message: plainMessage(apology), private: true });
 }
 
 async function answerCall(call: Call, handler: Handler): Promise<Answer | null> {

@@ -1,3 +1,4 @@
+import type { RawFile } from '@discordjs/rest';
 import { type APIInteractionResponseCallbackData, MessageFlags } from 'discord-api-types/v10';
 import type { Message } from '../draw/message.ts';
 
@@ -15,4 +16,9 @@ export function messageBody(
     allowed_mentions: { parse: [] },
     ...(files.length > 0 ? { attachments: files.map(({ name }, id) => ({ id, filename: name })) } : {}),
   };
+}
+
+/** Files as the REST client sends them. */
+export function filesOf(files: readonly MessageFile[]): RawFile[] {
+  return files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) }));
 }
