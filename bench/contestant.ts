@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
-import { processorSeconds } from './processor-seconds.ts';
+import { processorSeconds, residentMegabytes } from './process-figures.ts';
 
 /** Which way Discord reaches a bot. */
 export type Way = 'gateway' | 'http';
@@ -65,10 +64,7 @@ export async function enter({ name, program }: Entry, way: Way): Promise<Contest
       if (way === 'http') await sandbox.setEndpoint(`http://127.0.0.1:${port}/interactions`);
       return time;
     },
-    residentMegabytes: () => {
-      const status = readFileSync(`/proc/${running?.pid}/status`, 'utf8');
-      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
-    },
+    residentMegabytes: () => residentMegabytes(running?.pid),
     processorSeconds: () => processorSeconds(running?.pid),
     close: async () => {
       if (running) await stop(running);

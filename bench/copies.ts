@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { quantile as quantileOf } from '../src/evaluation/metrics.ts';
 import { createSigningKeys, type SigningKeys } from '../src/sandbox/interactions/signing-keys.ts';
 import { LIBRARY_BUS } from '../tests/support/library.ts';
 import { startPostgres } from '../tests/support/postgres.ts';
-import { processorSeconds } from './processor-seconds.ts';
+import { compiled, type HttpProgram, startHttpProgram, stopHttpProgram } from './http-program.ts';
+import { processorSeconds } from './process-figures.ts';
 import { QUESTIONS } from './questions.ts';
 import { createRoundRobin, type Delivery } from './round-robin.ts';
 import { signedRequest } from './signed-requests.ts';
@@ -17,12 +16,6 @@ const WARM_UP = 4_000;
 const ROUND_REQUESTS = 6_000;
 const ASKED = [...QUESTIONS.answered, ...QUESTIONS.others];
 const servers = Array.from({ length: SERVERS }, (_, n) => String(1_100_000_000_000_000_000n + BigInt(n)));
-
-/** A copy of the program that takes interactions by HTTP. */
-interface Copy {
-  readonly port: number;
-  readonly process: ChildProcess;
-}
 
 type Measured = Awaited<ReturnType<typeof measure>>;
 
@@ -98,10 +91,10 @@ async function killOne(setting: Setting): Promise<void> {
 
 /** Gives each server an article of its own, by the compiled program: what another reads it would read anew. */
 async function fill(database: string): Promise<void> {
-  const { openStore }: typeof import('../src/library/store/open-store.ts') = await compiled(
+  const { openStore } = await compiled<typeof import('../src/library/store/open-store.ts')>(
     'library/store/open-store.js',
   );
-  const { readArticle }: typeof import('../src/article/read.ts') = await compiled('article/read.js');
+  const { readArticle } = await compiled<typeof import('../src/article/read.ts')>('article/read.js');
   const limits = { articles: 9, bytes: 1e6, statements: 1e4 };
   const store = await openStore(database, { limits, log: { info: () => undefined, error: console.error } });
   const file = { name: 'bus.md', bytes: new TextEncoder().encode(LIBRARY_BUS) };
@@ -114,49 +107,16 @@ async function fill(database: string): Promise<void> {
   await store.close();
 }
 
-function compiled(path: string) {
-  return import(new URL(`../dist/${path}`, import.meta.url).href);
+function startCopy({ database, keys, isPinned }: Setting, processor: number, port = 0): Promise<HttpProgram> {
+  return startHttpProgram({ database, keys, port, ...(isPinned ? { processor } : {}) });
 }
 
-async function startCopy({ database, keys, isPinned }: Setting, processor: number, port = 0): Promise<Copy> {
-  const program = [process.execPath, 'dist/main.js'];
-  const [command = '', ...words] = isPinned ? ['taskset', '-c', String(processor), ...program] : program;
-  const child = spawn(command, words, {
-    env: {
-      ...process.env,
-      DATABASE_URL: database,
-      DISCORD_TOKEN: '',
-      DISCORD_PUBLIC_KEY: keys.publicKey,
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      // No crowd is a flood here.
-      MEMBER_MAX_PER_MINUTE: '1000000',
-      SERVER_MAX_PER_MINUTE: '1000000',
-      LOG_LEVEL: 'info',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let told = '';
-  child.stderr.on('data', (text: Buffer) => {
-    told += text.toString();
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.on('data', (text: Buffer) => {
-      if (/is ready/.test(text.toString())) resolve();
-    });
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`a copy ended with code ${code}:\n${told}`)));
-  });
-  return { process: child, port: Number(/"port":(\d+)/.exec(told)?.[1]) };
-}
-
-async function stop(copies: readonly Copy[]): Promise<void> {
-  for (const { process } of copies) process.kill('SIGTERM');
-  await Promise.all(copies.map(({ process }) => process.exitCode ?? once(process, 'exit')));
+async function stop(copies: readonly HttpProgram[]): Promise<void> {
+  await Promise.all(copies.map(stopHttpProgram));
 }
 
 /** Delivers so many requests, all of which must be answered. Times are in milliseconds an invocation. */
-async function measure(copies: readonly Copy[], keys: SigningKeys, count: number) {
+async function measure(copies: readonly HttpProgram[], keys: SigningKeys, count: number) {
   const before = copies.map(({ process }) => processorSeconds(process.pid));
   const { deliveries, seconds, loadSeconds } = await deliver(
     copies.map(({ port }) => port),

@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,9 +6,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { quantile } from '../src/evaluation/metrics.ts';
-import { createSigningKeys, type SigningKeys } from '../src/sandbox/interactions/signing-keys.ts';
+import { createSigningKeys } from '../src/sandbox/interactions/signing-keys.ts';
 import { startPostgres } from '../tests/support/postgres.ts';
+import { compiled, startHttpProgram, stopHttpProgram } from './http-program.ts';
 import { makeArticle, makeQuestion } from './made-articles.ts';
+import { residentMegabytes } from './process-figures.ts';
 import { createRoundRobin } from './round-robin.ts';
 import { signedRequest } from './signed-requests.ts';
 
@@ -50,13 +50,13 @@ export async function benchStore(asked = SERVERS): Promise<void> {
 async function measure(kind: string, database: string, asked: number): Promise<void> {
   const keys = createSigningKeys();
   const starts: number[] = [];
-  let program = await start(database, keys);
+  let program = await startHttpProgram({ database, keys });
   for (let n = 0; n < STARTS; n++) {
-    await stop(program.process);
-    program = await start(database, keys);
+    await stopHttpProgram(program);
+    program = await startHttpProgram({ database, keys });
     starts.push(program.milliseconds);
   }
-  const begun = residentMegabytes(program.process);
+  const begun = residentMegabytes(program.process.pid);
   const first: number[] = [];
   const next: number[] = [];
   const balancer = createRoundRobin([program.port]);
@@ -72,8 +72,8 @@ async function measure(kind: string, database: string, asked: number): Promise<v
     }
   }
   balancer.close();
-  const held = residentMegabytes(program.process);
-  await stop(program.process);
+  const held = residentMegabytes(program.process.pid);
+  await stopHttpProgram(program);
   const ms = (values: readonly number[], share: number) => (quantile(values, share) ?? Number.NaN).toFixed(2);
   console.log(
     `${kind}: start to ready ${ms(starts, 0.5)} ms (median of ${STARTS}), ${begun.toFixed(0)} MB then`,
@@ -130,51 +130,6 @@ async function restore(url: string, backup: string): Promise<void> {
   );
   const result = await restoreStore(url, backup);
   if (!result.ok) throw new Error(result.problem);
-}
-
-async function compiled<Module>(path: string): Promise<Module> {
-  return import(new URL(`../dist/${path}`, import.meta.url).href);
-}
-
-/** Starts the program where interactions come by HTTP. */
-async function start(database: string, keys: SigningKeys) {
-  const begun = performance.now();
-  const child = spawn(process.execPath, ['dist/main.js'], {
-    env: {
-      ...process.env,
-      DATABASE_URL: database,
-      DISCORD_TOKEN: '',
-      DISCORD_PUBLIC_KEY: keys.publicKey,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      // No crowd is a flood here.
-      MEMBER_MAX_PER_MINUTE: '1000000',
-      SERVER_MAX_PER_MINUTE: '1000000',
-      LOG_LEVEL: 'info',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let told = '';
-  child.stderr.on('data', (text: Buffer) => {
-    told += text.toString();
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.on('data', (text: Buffer) => {
-      if (/is ready/.test(text.toString())) resolve();
-    });
-    child.once('exit', (code) => reject(new Error(`it ended with code ${code}:\n${told}`)));
-  });
-  const milliseconds = performance.now() - begun;
-  return { process: child, port: Number(/"port":(\d+)/.exec(told)?.[1]), milliseconds };
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  child.kill('SIGTERM');
-  if (child.exitCode === null) await once(child, 'exit');
-}
-
-function residentMegabytes(child: ChildProcess): number {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024;
 }
 
 const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
