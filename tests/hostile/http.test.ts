@@ -124,6 +124,24 @@ describe('GIVEN interactions that Discord has signed', () => {
     LONGEST,
   );
 
+  test('WHEN one has a token that no address can hold THEN it is a bug for the log, and the bot goes on', async () => {
+    errors = [];
+    const press = {
+      id: 'no address',
+      type: 3,
+      data: { custom_id: 'delete:77', component_type: 2 },
+      application_id: '1',
+      token: '\ud800',
+      user: { id: '77' },
+      channel: { id: '5000', type: 1 },
+      message: { id: '3', components: [] },
+      locale: 'en-US',
+    };
+    expect((await post(JSON.stringify(press))).status).toBe(200);
+    await expect.poll(() => errors.length).toBe(1);
+    expect((await post(JSON.stringify({ id: 'goes on', type: 1 }))).status).toBe(200);
+  });
+
   test('WHEN one comes again THEN it is not answered twice', async () => {
     const body = JSON.stringify({ id: 'again', type: 1 });
     const headers = signatureHeaders(keys, body, now());

@@ -30,7 +30,8 @@ export async function followUp(
   left: NonNullable<Answer['rest']>,
   { rest, log, pausesMs }: FollowUpSettings,
 ): Promise<void> {
-  const original = Routes.webhookMessage(application, token);
+  // Made where it is needed, since it may fail: what stands in no address may stand in a request.
+  const original = () => Routes.webhookMessage(application, token);
   const patiently = <T>(call: () => Promise<T>, isSafe: boolean) => tryAgain(call, isSafe, pausesMs);
   const locale = 'locale' in interaction ? interaction.locale : 'en-US';
   await atEdge(
@@ -38,19 +39,19 @@ export async function followUp(
     locale,
     async () => {
       if (left.kind === 'delete') {
-        await patiently(() => rest.delete(original, { auth: false }), true);
+        await patiently(() => rest.delete(original(), { auth: false }), true);
         return;
       }
       const message = await left.message();
       const body = messageBody(message, { private: false });
       const files = filesOf(message.files ?? []);
-      await patiently(() => rest.patch(original, { body, files, auth: false }), true);
+      await patiently(() => rest.patch(original(), { body, files, auth: false }), true);
     },
     async (apology) => {
       const body = messageBody(plainMessage(apology), { private: true });
       // A button's message is there already and stays; what was put off otherwise is still to come.
       if (left.kind === 'later' && !left.updates) {
-        await patiently(() => rest.patch(original, { body, auth: false }), true);
+        await patiently(() => rest.patch(original(), { body, auth: false }), true);
       } else {
         await patiently(() => rest.post(Routes.webhook(application, token), { body, auth: false }), false);
       }
