@@ -1,7 +1,7 @@
 import type { Habits } from '../src/search/habits.ts';
 import type { Example } from './examples.ts';
 
-/** A stem asked of so many articles tells something; fewer, and it is chance. */
+/** A stem of so many questions tells something; of fewer, it is chance. */
 const LEAST = 8;
 /** So many more questions with it are taken to be like all others (additive smoothing). */
 const SMOOTHING = 6;

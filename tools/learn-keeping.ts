@@ -5,7 +5,10 @@ import { countHabits, habitsOf, habitWithout, repeatedUnits } from './learn-habi
 
 const HABIT = UNIT_FEATURES.findIndex(({ name }) => name === 'habit');
 
-/** Learns which words of a question stand in the statement that answers, from the questions that have one. Excerpts repeat whole articles. */
+/**
+ * Learns which words of a question stand in the statement that answers, from the questions that have one. Excerpts repeat
+ * whole articles.
+ */
 export function learnKeeping(examples: readonly Example[]): KeepingModel {
   const answered = examples.filter(
     ({ question }) => question.row.relevant.length > 0 && question.file !== 'excerpt',
