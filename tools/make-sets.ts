@@ -22,8 +22,9 @@ import { withSlips } from './typos.ts';
  * - `selqa-ass-dev.json`, `selqa-ass-test.json`: SelQA, Emory NLP's repository `selqa` (Apache 2.0), without the articles of
  *   the evaluation's `selqa` set, which is in the folder `--evaluation` (../shared/eval/answers).
  *
- * The command prints the SHA-256 of each file that it writes, the same wherever it runs. To every set it makes the
- * answerable questions with slips of the finger, and each question asked of another article.
+ * To every set it makes the answerable questions with slips of the finger, and each question asked of another article. The
+ * committed model was learned from the files whose SHA-256 stand in `sets.sha256`: `sha256sum -c` in the folder of the sets
+ * tells whether yours are the same.
  */
 const { values: options } = parseArgs({
   options: {
