@@ -53,7 +53,7 @@ async function byGateway(
   token: string,
   apiUrl: string,
 ): Promise<Bot> {
-  const { connect } = await import('../discord/gateway.ts');
+  const { connect } = await import('../discord/gateway/connect.ts');
   const { shards } = config;
   const here = shards.kind === 'some' ? { shards } : {};
   return withStartupProblem(apiUrl, () =>

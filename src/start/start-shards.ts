@@ -18,7 +18,7 @@ export interface ShardsSettings {
  * @throws CannotStart with the reason and the mend
  */
 export async function startShards(settings: ShardsSettings): Promise<void> {
-  const { startShardProcesses } = await import('../discord/shard-processes.ts');
+  const { startShardProcesses } = await import('../discord/gateway/shard-processes.ts');
   const shards = await withStartupProblem(settings.apiUrl, () => startShardProcesses(settings));
   if (!shards) throw new CannotStart('The first shard could not start; its reason stands above.');
   stopOnSignals(shards.stop);

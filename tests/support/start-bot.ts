@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Bot } from '../../src/discord/bot.ts';
-import { connect } from '../../src/discord/gateway.ts';
+import { connect } from '../../src/discord/gateway/connect.ts';
 import type { Handler } from '../../src/discord/handler.ts';
 import { serveInteractions } from '../../src/discord/http/serve-interactions.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';

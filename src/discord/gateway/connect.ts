@@ -2,17 +2,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events, Status } from 'discord.js';
 import { type APIApplication, GatewayDispatchEvents, Routes } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import type { Bot } from './bot.ts';
+import type { Bot } from '../bot.ts';
+import { commands } from '../commands/commands.ts';
+import { ConnectionRefused } from '../connection-refused.ts';
+import type { Handler } from '../handler.ts';
+import { answerByRest, type GatewayInteraction } from '../interactions/answer-by-rest.ts';
+import { invitationOf } from '../invitation.ts';
+import type { Observer } from '../observer.ts';
+import { registerCommands } from '../registration.ts';
+import { closeProblem } from '../startup-problem.ts';
 import { createClient, type ShardsHere } from './client.ts';
-import { commands } from './commands/commands.ts';
-import { ConnectionRefused } from './connection-refused.ts';
-import type { Handler } from './handler.ts';
-import { answerByRest, type GatewayInteraction } from './interactions/answer-by-rest.ts';
-import { invitationOf } from './invitation.ts';
 import { handleMessage } from './messages.ts';
-import type { Observer } from './observer.ts';
-import { registerCommands } from './registration.ts';
-import { closeProblem } from './startup-problem.ts';
 
 /** How the bot is connected to Discord's gateway. */
 export interface GatewaySettings {

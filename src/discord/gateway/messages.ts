@@ -1,11 +1,11 @@
 import type { Message } from 'discord.js';
+import { MessageFlags } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { messageLocale } from '../locales/message-locale.ts';
-import { type Message as Answer, plainMessage } from './draw/message.ts';
-import { atEdge } from './edge.ts';
-import type { Handler } from './handler.ts';
-import { onceMore } from './once-more.ts';
-import { toMessage } from './reply.ts';
+import { messageLocale } from '../../locales/message-locale.ts';
+import { type Message as Answer, plainMessage } from '../draw/message.ts';
+import { atEdge } from '../edge.ts';
+import type { Handler } from '../handler.ts';
+import { onceMore } from '../once-more.ts';
 
 /** Answers a message that is addressed to the bot, and no other; never rejects. */
 export async function handleMessage(message: Message, handler: Handler, log: Logger): Promise<void> {
@@ -38,4 +38,16 @@ export async function handleMessage(message: Message, handler: Handler, log: Log
       await reply(plainMessage(apology));
     },
   );
+}
+
+/** A message as discord.js sends it: in Components V2, pinging nobody, whatever its texts hold. */
+function toMessage({ components, files = [] }: Answer) {
+  return {
+    components: [...components],
+    ...(files.length === 0
+      ? {}
+      : { files: files.map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) })) }),
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: { parse: [], repliedUser: false },
+  } as const;
 }
