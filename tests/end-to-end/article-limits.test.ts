@@ -1,5 +1,5 @@
-import BetterSqlite from 'better-sqlite3';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { BetterSqlite } from '../../src/library/store/better-sqlite3.ts';
 import type { OptionInputs } from '../../src/sandbox/interactions/command-options.ts';
 import type { ActionResult } from '../../src/sandbox/people/outcome.ts';
 import type { SeenMessage } from '../../src/sandbox/people/seen-message.ts';

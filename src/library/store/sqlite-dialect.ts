@@ -1,4 +1,4 @@
-import type BetterSqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import type { DatabaseConnection, Dialect, TransactionSettings } from 'kysely';
 import {
   CompiledQuery,
@@ -12,7 +12,7 @@ import {
  * Kysely's dialect for SQLite, with transactions that take the write lock when they begin: one that reads first and then
  * writes cannot wait for another writer (https://www.sqlite.org/lang_transaction.html).
  */
-export function sqliteDialect(database: BetterSqlite.Database): Dialect {
+export function sqliteDialect(database: Sqlite.Database): Dialect {
   return {
     createDriver: () => new ImmediateDriver(database),
     createAdapter: () => new TransactionalAdapter(),
@@ -22,9 +22,9 @@ export function sqliteDialect(database: BetterSqlite.Database): Dialect {
 }
 
 class ImmediateDriver extends SqliteDriver {
-  readonly #database: BetterSqlite.Database;
+  readonly #database: Sqlite.Database;
 
-  constructor(database: BetterSqlite.Database) {
+  constructor(database: Sqlite.Database) {
     super({ database });
     this.#database = database;
   }

@@ -1,4 +1,4 @@
-import BetterSqlite from 'better-sqlite3';
+import { BetterSqlite } from './better-sqlite3.ts';
 import type { Trouble } from './database.ts';
 import { NewerDatabase } from './migrations.ts';
 

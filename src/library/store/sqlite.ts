@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import BetterSqlite from 'better-sqlite3';
+import type Sqlite from 'better-sqlite3';
 import type { Owner } from '../owner.ts';
+import { BetterSqlite } from './better-sqlite3.ts';
 import type { Database, Engine } from './database.ts';
 import { Kysely } from './kysely.ts';
 import { migrate } from './migrations.ts';
@@ -67,7 +68,7 @@ async function patiently(work: () => unknown): Promise<void> {
   }
 }
 
-function databaseOver(connection: BetterSqlite.Database, db: Kysely<Tables>): Database {
+function databaseOver(connection: Sqlite.Database, db: Kysely<Tables>): Database {
   const writer = randomUUID();
   return {
     db,
@@ -90,7 +91,7 @@ function databaseOver(connection: BetterSqlite.Database, db: Kysely<Tables>): Da
 }
 
 function watchChanges(
-  connection: BetterSqlite.Database,
+  connection: Sqlite.Database,
   writer: string,
   listener: (owner: Owner | null) => void,
 ): () => void {

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
+import { BetterSqlite } from '../../../src/library/store/better-sqlite3.ts';
 import { openStore, openStoreOn } from '../../../src/library/store/open-store.ts';
 import { sqliteEngine } from '../../../src/library/store/sqlite.ts';
 import { type Store, StoreUnavailable } from '../../../src/library/store/store.ts';
@@ -143,7 +143,6 @@ test('GIVEN a file that is damaged while in use WHEN a good one is put in its pl
 test('GIVEN a database of a later version WHEN it is opened THEN that is said', async () => {
   const { file, open } = await setUp();
   await (await open()).close();
-  const BetterSqlite = createRequire(import.meta.url)('better-sqlite3');
   const database = new BetterSqlite(file);
   database.exec(`insert into kysely_migration (name, timestamp) values ('9999-later', '2030-01-01')`);
   database.close();
@@ -195,11 +194,15 @@ test.skipIf(process.getuid?.() === 0)(
 /** Locks a database in a process of its own; gives back what ends that. */
 async function lockFor(file: string): Promise<() => Promise<void>> {
   const script = `
-    const database = new (require('better-sqlite3'))(${JSON.stringify(file)});
+    import { BetterSqlite } from '${new URL('../../../dist/library/store/better-sqlite3.js', import.meta.url)}';
+    // Kept, so that it is not collected as garbage, and its lock with it.
+    globalThis.database = new BetterSqlite(${JSON.stringify(file)});
     database.exec('begin immediate');
     console.log('locked');
     process.stdin.resume().once('end', () => process.exit());`;
-  const child = spawn(process.execPath, ['--eval', script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   await once(child.stdout, 'data');
   return async () => {
     child.stdin.end();
