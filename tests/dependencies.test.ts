@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 interface Locked {
+  /** Its own name, where it is installed under another. */
+  readonly name?: string;
   readonly resolved?: string;
   readonly integrity?: string;
   readonly hasInstallScript?: boolean;
@@ -20,7 +22,7 @@ describe('GIVEN the packages that are installed', () => {
       security.includes(`\`${name}\``) || security.includes(`\`${name.replace(/\/.*/, '/*')}\``);
     const running = locked
       .filter(([, { hasInstallScript }]) => hasInstallScript)
-      .map(([path]) => path.replace(/^.*node_modules\//, ''));
+      .map(([path, { name }]) => name ?? path.replace(/^.*node_modules\//, ''));
     expect(running).not.toHaveLength(0);
     for (const name of running) {
       expect(Object.keys(allowed), name).toContain(name);
