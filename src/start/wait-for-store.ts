@@ -21,6 +21,9 @@ const NOT_UP_YET = new Set<unknown>([
   '53300',
 ]);
 
+/** What pg says, without a code, of a server that takes a connection and then says nothing (lib/client.js, pg-pool). */
+const SILENT = /^(?:Connection terminated|timeout (?:expired|exceeded))/;
+
 /**
  * Opens the store; one whose server is not up yet is tried again for a minute.
  *
@@ -35,17 +38,17 @@ export async function waitForStore(url: string, limits: OwnerLimits, log: Logger
       return await openStore(url, { limits, log: first ? log : told });
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
-      if (!NOT_UP_YET.has(codeOf(error)) || performance.now() > end) throw new CannotStart(error.message);
+      if (!mayComeUp(error) || performance.now() > end) throw new CannotStart(error.message);
       if (first) log.warn(`waiting for the database, up to ${PATIENCE_MS / 1000} seconds`);
       await wait(PAUSE_MS);
     }
   }
 }
 
-/** The code of the error that lies at the bottom. */
-function codeOf(error: unknown): unknown {
-  if (!(error instanceof Error)) return null;
-  if ('code' in error && error.code !== undefined) return error.code;
-  if (error instanceof AggregateError) return codeOf(error.errors[0]);
-  return codeOf(error.cause);
+/** Whether an error, or one that lies under it, tells of a server that may be on its way up. */
+function mayComeUp(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && error.code !== undefined) return NOT_UP_YET.has(error.code);
+  const below: unknown = error instanceof AggregateError ? error.errors[0] : error.cause;
+  return SILENT.test(error.message) || mayComeUp(below);
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { LIBRARY_BUS } from '../support/library.ts';
@@ -103,6 +105,16 @@ describe('GIVEN a PostgreSQL that is not there at the start', () => {
     await running.prints(/is ready/);
     const { message } = await manager.command(channel, 'article list');
     expect(textOf(message)).toContain('no articles of your own here yet');
+  });
+
+  test('THEN one that takes connections and says nothing is waited for as well', async () => {
+    const { settings } = await discord();
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    opened.push(() => silent.close());
+    const { port } = silent.address() as AddressInfo;
+    const running = start({ ...settings, DATABASE_URL: `postgres://bot:horse@127.0.0.1:${port}/pullquote` });
+    await expect.poll(() => running.errors(), { timeout: 15_000 }).toMatch(/waiting for the database/);
   });
 
   test('THEN a wrong password ends it at once with one sentence, and neither password is in it', async () => {
