@@ -1,12 +1,13 @@
 import type { ArticleFile } from '../../article/read.ts';
 import type { Reading } from '../../article/reading.ts';
+import { overLimit } from '../../library/store/over-limit.ts';
 import type { KeptArticle } from '../../library/store/store.ts';
 import type { Texts } from '../../locales/en.ts';
 import { type Message, plainMessage } from '../draw/message.ts';
 import { drawPreview } from '../draw/preview.ts';
 import { drawName, drawTitle } from '../draw/quote.ts';
 import { escapeMarkdown } from '../markdown.ts';
-import { nearLimitText, overLimit, overLimitText } from './limits.ts';
+import { nearLimitText, overLimitText } from './limit-texts.ts';
 import type { ManagerWorld } from './manager-world.ts';
 
 /**

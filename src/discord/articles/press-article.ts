@@ -5,7 +5,7 @@ import { plainMessage } from '../draw/message.ts';
 import { drawTitle } from '../draw/quote.ts';
 import { drawRemoved } from '../draw/removal.ts';
 import type { Outcome } from '../invocation.ts';
-import { overLimitText } from './limits.ts';
+import { overLimitText } from './limit-texts.ts';
 import { listing } from './listing.ts';
 import type { ManagerWorld } from './manager-world.ts';
 

@@ -1,3 +1,4 @@
+import { overLimit } from '../../library/store/over-limit.ts';
 import type { KeptArticle } from '../../library/store/store.ts';
 import { problem } from '../command.ts';
 import { plainMessage } from '../draw/message.ts';
@@ -6,7 +7,7 @@ import type { Attached, Outcome } from '../invocation.ts';
 import { attachedProblem, fetchAttached } from './attached-file.ts';
 import { draftMessage } from './draft.ts';
 import { articleForm } from './form.ts';
-import { overLimit, overLimitText } from './limits.ts';
+import { overLimitText } from './limit-texts.ts';
 import type { ManagerWorld } from './manager-world.ts';
 
 /**

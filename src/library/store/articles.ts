@@ -2,6 +2,7 @@ import type { ArticleFile } from '../../article/read.ts';
 import type { Owner } from '../owner.ts';
 import { currentReadings } from './current-readings.ts';
 import type { Database } from './database.ts';
+import { isPublished } from './is-published.ts';
 import { KEPT_COLUMNS, keptArticle } from './kept-article.ts';
 import { isKey } from './key.ts';
 import { passedLimit, usageOf } from './limits.ts';
@@ -9,7 +10,7 @@ import { storable } from './storable.ts';
 import type { Kept, KeptArticle, KeptReadings, OwnerLimits } from './store.ts';
 
 /** How long a removed article can be restored; in milliseconds. */
-export const REMOVED_MS = 10 * 60_000;
+const REMOVED_MS = 10 * 60_000;
 
 export async function listArticles({ db }: Database, owner: Owner): Promise<KeptArticle[]> {
   const rows = await db
@@ -159,14 +160,7 @@ export async function useInChannel(
         .where('channel', '=', channel)
         .execute();
     } else {
-      const article = await transaction
-        .selectFrom('article')
-        .select('key')
-        .where('key', '=', key)
-        .where('owner', '=', owner)
-        .where('state', '=', 'published')
-        .executeTakeFirst();
-      if (!article) return false;
+      if (!(await isPublished(transaction, owner, key))) return false;
       await transaction
         .insertInto('channel')
         .values({ owner, channel, article: key })

@@ -14,7 +14,7 @@ const owner = v.pipe(
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** An article, by the columns of its table. */
-export const articleLine = v.object({
+const articleLine = v.object({
   key: v.pipe(v.string(), v.regex(/^[\w-]{12}$/)),
   owner,
   position: count,
@@ -33,7 +33,7 @@ export const articleLine = v.object({
   source: v.pipe(v.string(), v.base64()),
 });
 
-export const channelLine = v.object({ owner, channel: v.string(), article: v.string() });
+const channelLine = v.object({ owner, channel: v.string(), article: v.string() });
 
 /** What a backup holds. */
 export interface BackupCounts {
@@ -47,7 +47,7 @@ export const headLine = v.object({
   made: v.string(),
 });
 
-export const endLine = v.object({ articles: count, channels: count });
+const endLine = v.object({ articles: count, channels: count });
 
 export const backupLine = v.union([
   v.object({ article: articleLine }),

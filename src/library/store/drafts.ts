@@ -3,6 +3,7 @@ import type { Owner } from '../owner.ts';
 import { readerVersion } from '../reader-version.ts';
 import { currentReadings, encodeReading } from './current-readings.ts';
 import type { Database } from './database.ts';
+import { isPublished } from './is-published.ts';
 import { KEPT_COLUMNS, keptArticle } from './kept-article.ts';
 import { isKey, newKey } from './key.ts';
 import { passedLimit, usageOf } from './limits.ts';
@@ -11,10 +12,10 @@ import type { Draft, Kept, OwnerLimits } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** How long a draft waits to be published; in milliseconds. */
-export const DRAFT_MS = 60 * 60_000;
+const DRAFT_MS = 60 * 60_000;
 
 /** How many drafts an owner may have; the oldest give way. */
-export const MOST_DRAFTS = 20;
+const MOST_DRAFTS = 20;
 
 export async function addDraft(
   { db, lock }: Database,
@@ -159,17 +160,6 @@ async function publishInPlace(transaction: Transaction<Tables>, key: string, rep
     .where('key', '=', replaced)
     .returning(KEPT_COLUMNS)
     .executeTakeFirstOrThrow();
-}
-
-async function isPublished(transaction: Transaction<Tables>, owner: Owner, key: string): Promise<boolean> {
-  const row = await transaction
-    .selectFrom('article')
-    .select('key')
-    .where('key', '=', key)
-    .where('owner', '=', owner)
-    .where('state', '=', 'published')
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 async function nextPosition(

@@ -4,7 +4,7 @@ import type { Engine } from './database.ts';
 import { StoreUnavailable } from './store.ts';
 
 /** The kind of database that an address names; null where it names none that is known. */
-export function databaseKind(url: string): 'sqlite' | 'postgres' | null {
+function databaseKind(url: string): 'sqlite' | 'postgres' | null {
   if (/^file:./.test(url)) return 'sqlite';
   return /^postgres(ql)?:\/\//.test(url) && URL.canParse(url) ? 'postgres' : null;
 }

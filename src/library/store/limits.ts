@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Owner } from '../owner.ts';
-import type { Kept, OwnerLimits } from './store.ts';
+import { type OverLimit, overLimit } from './over-limit.ts';
+import type { OwnerLimits } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** What an owner keeps: the published articles, perhaps without one. */
@@ -27,14 +28,11 @@ export function passedLimit(
   used: OwnerLimits,
   more: Pick<OwnerLimits, 'bytes' | 'statements'>,
   limits: OwnerLimits,
-): Extract<Kept, { kind: 'over limit' }> | null {
+): OverLimit | null {
   const would: OwnerLimits = {
     articles: used.articles + 1,
     bytes: used.bytes + more.bytes,
     statements: used.statements + more.statements,
   };
-  for (const limit of ['articles', 'bytes', 'statements'] as const)
-    if (would[limit] > limits[limit])
-      return { kind: 'over limit', limit, most: limits[limit], would: would[limit] };
-  return null;
+  return overLimit(would, limits);
 }

@@ -42,6 +42,9 @@ export function useSlashCommand(
   return begin(world, { type, userId, channel, owners, data, focusedType });
 }
 
+/** What the commands of both menus have in common: nothing is being completed. */
+const USE = { type: InteractionType.ApplicationCommand, focusedType: null } as const;
+
 /** Uses a command of a message's "Apps" menu. */
 export function useMessageCommand(
   world: World,
@@ -57,14 +60,7 @@ export function useMessageCommand(
     target_id: message.id,
     resolved: { messages: { [message.id]: message } },
   };
-  return begin(world, {
-    type: InteractionType.ApplicationCommand,
-    userId,
-    channel,
-    owners,
-    data,
-    focusedType: null,
-  });
+  return begin(world, { ...USE, userId, channel, owners, data });
 }
 
 /** Uses a command of a person's "Apps" menu. */
@@ -79,14 +75,7 @@ export function useUserCommand(
   const resolved: APIInteractionDataResolved = {};
   resolveEntity(world, channel, ApplicationCommandOptionType.User, { id: targetId }, resolved);
   const data = { ...commandData(command), target_id: targetId, resolved };
-  return begin(world, {
-    type: InteractionType.ApplicationCommand,
-    userId,
-    channel,
-    owners,
-    data,
-    focusedType: null,
-  });
+  return begin(world, { ...USE, userId, channel, owners, data });
 }
 
 interface CommandUse {
