@@ -65,7 +65,7 @@ const wordsOf = (ending: string): fc.Arbitrary<string> =>
     .map((parts) => parts.join(''));
 
 /** Front matter that is hostile, or nearly right. */
-export const frontMatter: fc.Arbitrary<string> = fc
+const frontMatter: fc.Arbitrary<string> = fc
   .array(
     fc.tuple(
       fc.constantFrom('title', 'url', 'author', 'date', 'language', '<<', '&a x', ...PROTOTYPE_KEYS),

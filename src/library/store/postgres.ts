@@ -24,7 +24,7 @@ const CHANNEL = 'pullquote';
 /** Locks of the owners' articles, told from other advisory locks by this number. */
 const LOCKS = 0x71_75_6f_74;
 
-/** A PostgreSQL database, version 13 or later. */
+/** A PostgreSQL database, version 14 or later. */
 export function postgresEngine(url: string): Engine {
   const { host, pathname } = new URL(url);
   const place = `${host}${pathname}`;

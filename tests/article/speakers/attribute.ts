@@ -29,7 +29,7 @@ export async function attribute(text: string, language = 'en'): Promise<Attribut
 }
 
 /** A text's statements; every line is a paragraph. */
-export function statementsOf(text: string, language: string): SpokenStatement[] {
+function statementsOf(text: string, language: string): SpokenStatement[] {
   return [...text.matchAll(/[^\n]+/g)].flatMap((line, paragraph) =>
     splitSentences(line[0], language).map(({ start, end }) => {
       const place = { start: line.index + start, end: line.index + end };
