@@ -47,15 +47,15 @@ function placeOf({ name }: ArticleFile): URL {
 }
 
 function digestOf({ name, bytes }: ArticleFile): string {
-  return createHash('sha256').update(readerVersion()).update(`\0${name}\0`).update(bytes).digest('hex');
+  return createHash('sha256').update(buildStamp()).update(`\0${name}\0`).update(bytes).digest('hex');
 }
 
-let version: string | undefined;
+let stamp: string | undefined;
 
 /** Changes with every build of the code that reads articles, and with every installation of what it uses. */
-function readerVersion(): string {
-  version ??= [ARTICLE_ROOM, INSTALLED].flatMap(timesOf).join('\n');
-  return version;
+function buildStamp(): string {
+  stamp ??= [ARTICLE_ROOM, INSTALLED].flatMap(timesOf).join('\n');
+  return stamp;
 }
 
 function timesOf(place: URL): string[] {

@@ -1,13 +1,16 @@
+import type { Transaction, Updateable } from 'kysely';
 import type { ArticleFile } from '../../article/read.ts';
 import type { Owner } from '../owner.ts';
 import { currentReadings } from './current-readings.ts';
 import type { Database } from './database.ts';
+import { publishedArticle, waitingArticle } from './find-article.ts';
 import { isPublished } from './is-published.ts';
 import { KEPT_COLUMNS, keptArticle } from './kept-article.ts';
 import { isKey } from './key.ts';
 import { passedLimit, usageOf } from './limits.ts';
 import { storable } from './storable.ts';
 import type { Kept, KeptArticle, KeptReadings, OwnerLimits } from './store.ts';
+import type { Tables } from './tables.ts';
 
 /** How long a removed article can be restored; in milliseconds. */
 const REMOVED_MS = 10 * 60_000;
@@ -62,16 +65,8 @@ export function removeArticle(
   if (!isKey(key)) return Promise.resolve(false);
   return db.transaction().execute(async (transaction) => {
     await lock(transaction, owner);
-    const { numUpdatedRows } = await transaction
-      .updateTable('article')
-      .set({ state: 'removed', expires_at: now + REMOVED_MS })
-      .where('key', '=', key)
-      .where('owner', '=', owner)
-      .where('state', '=', 'published')
-      .executeTakeFirst();
-    if (numUpdatedRows === 0n) return false;
-    await announce(transaction, owner);
-    return true;
+    const change = { state: 'removed', expires_at: now + REMOVED_MS } as const;
+    return changePublished(transaction, announce, owner, key, change);
   });
 }
 
@@ -85,13 +80,8 @@ export function restoreArticle(
   if (!isKey(key)) return Promise.resolve({ kind: 'gone' });
   return db.transaction().execute(async (transaction): Promise<Kept> => {
     await lock(transaction, owner);
-    const removed = await transaction
-      .selectFrom('article')
+    const removed = await waitingArticle(transaction, owner, key, 'removed', now)
       .select(['bytes', 'statements'])
-      .where('key', '=', key)
-      .where('owner', '=', owner)
-      .where('state', '=', 'removed')
-      .where('expires_at', '>', now)
       .executeTakeFirst();
     if (!removed) return { kind: 'gone' };
     const over = passedLimit(await usageOf(transaction, owner), removed, limits);
@@ -114,18 +104,30 @@ export function renameArticle(
   title: string,
 ): Promise<boolean> {
   if (!isKey(key)) return Promise.resolve(false);
-  return db.transaction().execute(async (transaction) => {
-    const { numUpdatedRows } = await transaction
-      .updateTable('article')
-      .set({ given_title: storable(title) })
-      .where('key', '=', key)
-      .where('owner', '=', owner)
-      .where('state', '=', 'published')
-      .executeTakeFirst();
-    if (numUpdatedRows === 0n) return false;
-    await announce(transaction, owner);
-    return true;
-  });
+  const change = { given_title: storable(title) };
+  return db
+    .transaction()
+    .execute((transaction) => changePublished(transaction, announce, owner, key, change));
+}
+
+/** Changes an article and announces it; false where this owner has none of this key. */
+async function changePublished(
+  transaction: Transaction<Tables>,
+  announce: Database['announce'],
+  owner: Owner,
+  key: string,
+  change: Updateable<Tables['article']>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('article')
+    .set(change)
+    .where('key', '=', key)
+    .where('owner', '=', owner)
+    .where('state', '=', 'published')
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return false;
+  await announce(transaction, owner);
+  return true;
 }
 
 export async function articleSource(
@@ -134,13 +136,7 @@ export async function articleSource(
   key: string,
 ): Promise<ArticleFile | null> {
   if (!isKey(key)) return null;
-  const row = await db
-    .selectFrom('article')
-    .select(['file_name', 'source'])
-    .where('key', '=', key)
-    .where('owner', '=', owner)
-    .where('state', '=', 'published')
-    .executeTakeFirst();
+  const row = await publishedArticle(db, owner, key).select(['file_name', 'source']).executeTakeFirst();
   return row ? { name: row.file_name, bytes: new Uint8Array(row.source) } : null;
 }
 

@@ -3,6 +3,7 @@ import type { Owner } from '../owner.ts';
 import { readerVersion } from '../reader-version.ts';
 import { currentReadings, encodeReading } from './current-readings.ts';
 import type { Database } from './database.ts';
+import { waitingArticle } from './find-article.ts';
 import { isPublished } from './is-published.ts';
 import { KEPT_COLUMNS, keptArticle } from './kept-article.ts';
 import { isKey, newKey } from './key.ts';
@@ -70,13 +71,8 @@ export async function findDraft(
   now: number,
 ): Promise<Draft | null> {
   if (!isKey(key)) return null;
-  const row = await database.db
-    .selectFrom('article')
+  const row = await waitingArticle(database.db, owner, key, 'draft', now)
     .select(['key', 'hash', 'reader', 'reading', 'file_name', 'source', 'replaces'])
-    .where('key', '=', key)
-    .where('owner', '=', owner)
-    .where('state', '=', 'draft')
-    .where('expires_at', '>', now)
     .executeTakeFirst();
   if (!row) return null;
   const [reading] = await currentReadings(database, [row], () => undefined);
@@ -106,13 +102,8 @@ export function publishDraft(
   if (!isKey(key)) return Promise.resolve({ kind: 'gone' });
   return db.transaction().execute(async (transaction): Promise<Kept> => {
     await lock(transaction, owner);
-    const draft = await transaction
-      .selectFrom('article')
+    const draft = await waitingArticle(transaction, owner, key, 'draft', now)
       .select(['bytes', 'statements', 'replaces'])
-      .where('key', '=', key)
-      .where('owner', '=', owner)
-      .where('state', '=', 'draft')
-      .where('expires_at', '>', now)
       .executeTakeFirst();
     if (!draft) return { kind: 'gone' };
     if (draft.replaces !== null && !(await isPublished(transaction, owner, draft.replaces)))

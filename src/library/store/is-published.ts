@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Owner } from '../owner.ts';
+import { publishedArticle } from './find-article.ts';
 import type { Tables } from './tables.ts';
 
 /** Whether an owner has an article of this key now. */
@@ -8,12 +9,6 @@ export async function isPublished(
   owner: Owner,
   key: string,
 ): Promise<boolean> {
-  const row = await transaction
-    .selectFrom('article')
-    .select('key')
-    .where('key', '=', key)
-    .where('owner', '=', owner)
-    .where('state', '=', 'published')
-    .executeTakeFirst();
+  const row = await publishedArticle(transaction, owner, key).select('key').executeTakeFirst();
   return row !== undefined;
 }
