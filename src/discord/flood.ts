@@ -1,4 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+// The package's own entry loads its limiters over every database, at the start.
+import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
+import RateLimiterRes from 'rate-limiter-flexible/lib/RateLimiterRes.js';
 import { textsFor } from '../locales/texts.ts';
 import { problem } from './command.ts';
 import { plainMessage } from './draw/message.ts';
