@@ -8,9 +8,9 @@ export interface SeenMessage extends APIMessage {
   readonly visibleTo: Snowflake | null;
 }
 
-/** A stored message as plain data that later changes leave alone. */
+/** A stored message as it stands. Later changes leave it alone: each of them makes the message anew. */
 export function seenMessage({ message, pinged, visibleTo }: StoredMessage): SeenMessage {
-  return { ...structuredClone(message), pinged, visibleTo };
+  return { ...message, pinged, visibleTo };
 }
 
 /** The messages of a channel that somebody sees, oldest first; without a viewer, all of them. */
