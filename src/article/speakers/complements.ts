@@ -18,13 +18,13 @@ export function hasClause(words: readonly Word[], verb: number, openly: boolean)
     at++;
   const first = words[at];
   if (!first || /^[.,;!?…]$/.test(first.text)) return isParenthetical(words, verb);
-  if (first.lower === 'to') return openly && /^(?:VERB|AUX|ADV)$/.test(words[at + 1]?.pos ?? '');
+  if (first.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(words[at + 1]?.pos ?? '')) return openly;
   if (first.lower === 'not' || (first.pos === 'VERB' && first.lower.endsWith('ing'))) return openly;
   if (OPENERS.test(first.lower) || SUBJECTS.test(first.lower) || first.text === QUOTE || first.text === ':')
     return true;
-  const from = first.pos === 'ADP' ? at + 1 : at;
-  const after = phraseStartingAt(words, from, words.length)?.to ?? words.length;
-  if (first.pos === 'ADP')
+  const governed = first.pos === 'ADP' || first.lower === 'to';
+  const after = phraseStartingAt(words, governed ? at + 1 : at, words.length)?.to ?? words.length;
+  if (governed)
     return clauseFrom(words, after, openly) || words[after]?.lower === 'that' || isParenthetical(words, verb);
   return clauseFrom(words, after, openly);
 }

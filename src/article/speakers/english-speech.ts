@@ -36,7 +36,7 @@ export async function attributeEnglish({ statements, source }: SpeechInput): Pro
     cast,
     sentences.map((s) => s.plain),
   );
-  const labels = findLabels(sentences.map((s) => s.words));
+  const labels = findLabels(sentences);
   const discourse: Discourse = { cast, source, spoke: [], subjects: [], utterances: new Map() };
   const said: (Said | null)[] = [];
   let opening: Opening | null = null;

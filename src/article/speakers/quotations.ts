@@ -35,8 +35,8 @@ const CLOSING: Readonly<Record<string, string>> = {
  *
  * Curly, straight, angle and low marks, doubled apostrophes (as wire services send them), and single marks
  * where they cannot be apostrophes. A quotation that a paragraph leaves open and the next one opens again is
- * one speech, by the rule of English typesetting (The Chicago Manual of Style, 13.32); elsewhere a missing mark
- * ends with its paragraph.
+ * one speech, by the rule of English typesetting (The Chicago Manual of Style, 13.32), and so is one that the next
+ * closes without opening it again; elsewhere a missing mark ends with its paragraph.
  *
  * @param paragraphs places in the source, ascending
  */
@@ -48,6 +48,13 @@ export function findQuotations(source: string, paragraphs: readonly Range[]): Qu
     let first = true;
     let open = false;
     while (at < paragraph.end) {
+      if (first && leftOpen && isClosing(source, at, paragraph)) {
+        found.push({ start: paragraph.start, end: at + 1, closed: true, continues: true });
+        first = false;
+        open = false;
+        at++;
+        continue;
+      }
       const mark = openingMark(source, at, paragraph);
       if (!mark) {
         at++;
@@ -81,6 +88,13 @@ function openingMark(source: string, at: number, within: Range): string | null {
   if (mark !== "'" && mark !== '‘') return null;
   const before = at === within.start ? ' ' : source.charAt(at - 1);
   return /[\s([—–]/.test(before) && /[\p{L}\p{N}]/u.test(source.charAt(at + 1)) ? mark : null;
+}
+
+/** Whether a mark looks as if it ended a quotation, by the letter or stop before it and the space behind it: `early." After`. */
+function isClosing(source: string, at: number, within: Range): boolean {
+  if (!/["”]/.test(source.charAt(at)) || at === within.start) return false;
+  const after = at + 1 >= within.end ? ' ' : source.charAt(at + 1);
+  return /[\p{L}\p{N}.,!?…]/u.test(source.charAt(at - 1)) && /\s/.test(after);
 }
 
 /** How far a closing single mark is looked for, in UTF-16 units: most single marks are apostrophes. */
