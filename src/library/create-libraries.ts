@@ -40,10 +40,10 @@ interface Entry {
   isStale: boolean;
 }
 
-/** An owner's own articles, and by the index among them what each channel is about. */
+/** An owner's own articles, and what each channel is about: by the index among them, or by the id of a shared article. */
 interface Own {
   readonly articles: readonly Article[];
-  readonly channels: ReadonlyMap<string, number>;
+  readonly channels: ReadonlyMap<string, number | { readonly shared: string }>;
 }
 
 /** A reading of the store that is under way. */
@@ -146,8 +146,8 @@ async function readOwn(store: Store, owner: Owner): Promise<Own> {
   return {
     articles: articles.map(({ kept, reading }) => ({ ...reading.article, title: kept.title })),
     channels: new Map(
-      [...channels].flatMap(([channel, key]) => {
-        const place = places.get(key);
+      [...channels].flatMap(([channel, about]) => {
+        const place = 'own' in about ? places.get(about.own) : about;
         return place === undefined ? [] : [[channel, place] as const];
       }),
     ),
@@ -155,7 +155,8 @@ async function readOwn(store: Store, owner: Owner): Promise<Own> {
 }
 
 async function holdingOf({ articles, channels }: Own, shared: Library): Promise<Holding> {
-  if (articles.length === 0) return { library: shared, channelArticles: new Map() };
+  if (articles.length === 0)
+    return { library: shared, channelArticles: channelArticlesOf(channels, [], shared) };
   const hashes = new Set(articles.map(({ hash }) => hash));
   // An article that is both would be quoted twice.
   const others = shared.articles.filter(({ hash }) => !hashes.has(hash));
@@ -163,13 +164,27 @@ async function holdingOf({ articles, channels }: Own, shared: Library): Promise<
   const own = articles.map((article) => ({ ...article, id: distinctId(article.id, taken) }));
   return {
     library: await createLibraryGradually([...own, ...others]),
-    channelArticles: new Map(
-      [...channels].flatMap(([channel, place]) => {
-        const article = own[place];
-        return article ? [[channel, article] as const] : [];
-      }),
-    ),
+    channelArticles: channelArticlesOf(channels, own, shared),
   };
+}
+
+/** @param own - The owner's articles, as they stand in their library. */
+function channelArticlesOf(
+  channels: Own['channels'],
+  own: readonly Article[],
+  shared: Library,
+): Holding['channelArticles'] {
+  const articleOf = (about: number | { readonly shared: string }) => {
+    if (typeof about === 'number') return own[about];
+    const article = shared.articles.find(({ id }) => id === about.shared);
+    return own.find(({ hash }) => hash === article?.hash) ?? article;
+  };
+  return new Map(
+    [...channels].flatMap(([channel, about]) => {
+      const article = articleOf(about);
+      return article ? [[channel, article] as const] : [];
+    }),
+  );
 }
 
 function entryBytes({ own, holding }: Entry): number {

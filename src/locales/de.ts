@@ -186,8 +186,6 @@ export const de: Texts = {
       unknown: (name, titles) => `Einen eigenen Artikel ${name} gibt es hier nicht. Es gibt: ${titles}`,
       sharedFixed: (title) =>
         `${title} kommt vom Betreiber dieses Bots und gilt für alle Server: Hier lässt sich daran nichts ändern.`,
-      sharedNotForChannel: (title) =>
-        `${title} kommt vom Betreiber dieses Bots, und ein Kanal kann nur einen eigenen Artikel haben. Füge ihn hier mit **/artikel hinzufügen** hinzu und wähle ihn dann.`,
       draftGone:
         'Das wartet nicht mehr darauf, veröffentlicht zu werden: Ich hebe es eine Stunde auf. Bitte füge es noch einmal hinzu.',
       gone: 'Diesen Artikel gibt es hier nicht mehr.',

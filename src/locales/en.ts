@@ -170,8 +170,6 @@ export const en = {
         `There is no article ${name} of your own here. There is: ${titles}`,
       sharedFixed: (title: string) =>
         `${title} comes from whoever runs me, for every server: it cannot be changed here.`,
-      sharedNotForChannel: (title: string) =>
-        `${title} comes from whoever runs me, and a channel can be about an article of your own alone. Add it here with **/article add**, then choose it.`,
       draftGone: 'This is not waiting to be published any more: I keep it for an hour. Please add it again.',
       gone: 'This article is not here any more.',
       emptyTitle: 'The new title is empty: write what the article is to be called.',

@@ -185,8 +185,6 @@ export const es: Texts = {
       unknown: (name, titles) => `Aquí no hay ningún artículo propio ${name}. Hay: ${titles}`,
       sharedFixed: (title) =>
         `${title} es de quien gestiona este bot y vale para todos los servidores: aquí no se puede cambiar.`,
-      sharedNotForChannel: (title) =>
-        `${title} es de quien gestiona este bot, y un canal solo puede tener un artículo propio. Añádelo aquí con **/artículo añadir** y luego elígelo.`,
       draftGone: 'Esto ya no está pendiente de publicarse: lo guardo una hora. Añádelo otra vez, por favor.',
       gone: 'Este artículo ya no está aquí.',
       emptyTitle: 'El título nuevo está vacío: escribe cómo se va a llamar el artículo.',

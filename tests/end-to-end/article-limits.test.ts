@@ -92,8 +92,34 @@ describe('GIVEN twenty articles of its own and one that everybody has', () => {
     expect(textOf(page)).toContain('Page 2 of 3');
     const fixed = await command(stage, 'article remove', { article: 'a library on wheels' });
     expect(textOf(fixed)).toMatch(/^\*\*A library on wheels\*\* comes from whoever runs me, for every/);
-    const used = await command(stage, 'article use', { article: 'a library on wheels' });
-    expect(textOf(used)).toContain('a channel can be about an article of your own alone');
+  });
+
+  test('THEN a channel can be about the shared one, which nothing else can be done to', async () => {
+    const shared = await libraryOf({ 'bus.md': LIBRARY_BUS });
+    stage = await setArticleStage({ shared });
+    const { manager, channel, guild } = stage;
+    await publishText(stage.store, `server:${guild.id}`, 'paper.md', '# Paper 1\n\nIt has a sentence.\n');
+    const suggested = async (subcommand: string) =>
+      (await manager.complete(channel, `article ${subcommand}`, { article: 'library' }, 'article')).map(
+        ({ name }) => name,
+      );
+    expect(await suggested('remove')).toEqual([]);
+    expect(await suggested('use')).toEqual(['A library on wheels']);
+    const [choice] = await manager.complete(channel, 'article use', { article: 'library' }, 'article');
+    const used = await command(stage, 'article use', { article: String(choice?.value) });
+    expect(textOf(used)).toContain(`<#${channel.id}> is about **A library on wheels** now`);
+    expect(textOf(await command(stage, 'article list'))).toContain(
+      `A library on wheels (for <#${channel.id}>)`,
+    );
+    const summary = async () => textOf((await manager.command(channel, 'summary', {})).message);
+    expect(await summary()).toContain('Summary: A library on wheels');
+    await stage.restart();
+    expect(await summary()).toContain('Summary: A library on wheels');
+    await command(stage, 'article use');
+    expect(await summary()).not.toContain('A library on wheels');
+    expect(textOf(await command(stage, 'article use', { article: 'moon' }))).toMatch(
+      /There is no article moon here\. There is: Paper 1, A library on wheels/,
+    );
   });
 });
 
@@ -138,7 +164,7 @@ describe('GIVEN articles whose every part is as long and as hostile as it can be
     for (let n = 0; n < 9; n++) {
       const { key } = await publishText(store, owner, `${n}.md`, hostile(n));
       await store.rename(owner, key, title(n));
-      for (let at = 0; at < 8; at++) await store.useIn(owner, `10000000000000000${n}${at}`, key);
+      for (let at = 0; at < 8; at++) await store.useIn(owner, `10000000000000000${n}${at}`, { own: key });
     }
     const preview = await command(stage, 'article add', {
       file: file(`${'name'.repeat(30)}.md`, hostile(10)),

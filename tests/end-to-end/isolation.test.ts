@@ -75,7 +75,7 @@ beforeAll(async () => {
   await publishText(store, 'server:200', 'market.md', MARKET);
   await publishText(store, 'user:11', 'bus.md', LIBRARY_BUS);
   const kept = await publishText(store, SECRET_OWNER, 'vault.md', SECRET);
-  await store.useIn(SECRET_OWNER, '101', kept.key);
+  await store.useIn(SECRET_OWNER, '101', { own: kept.key });
   const gone = await publishText(store, SECRET_OWNER, 'old-vault.md', SECRET.replace('nine', 'eight'));
   await store.remove(SECRET_OWNER, gone.key);
   const [held] = (await store.readings(SECRET_OWNER)).articles;

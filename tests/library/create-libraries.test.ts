@@ -65,7 +65,7 @@ describe('GIVEN the libraries of owners', () => {
     const key = await add(ASHAS, 'bridges');
     await add(ASHAS, 'roads');
     await add(BENS, 'tunnels');
-    await store.useIn(ASHAS, 'channel', key);
+    await store.useIn(ASHAS, 'channel', { own: key });
     const { library, channelArticles } = await libraries.of(ASHAS);
     expect(library.articles.map(({ id, title }) => [id, title])).toEqual([
       ['on-a-topic-2', 'On bridges'],
@@ -74,6 +74,20 @@ describe('GIVEN the libraries of owners', () => {
     ]);
     expect(channelArticles.get('channel')).toBe(library.articles[0]);
     expect(library.index.articles).toHaveLength(3);
+  });
+
+  test('WHEN a channel is about a shared article THEN it is so where the owner keeps none, and while they keep it too', async () => {
+    const { store, libraries, add } = await setUp();
+    await store.useIn(ASHAS, 'channel', { shared: 'on-a-topic' });
+    await store.useIn(ASHAS, 'other', { shared: 'what-there-is-not' });
+    const about = async () =>
+      [...(await libraries.of(ASHAS)).channelArticles].map(([channel, { title }]) => [channel, title]);
+    expect(await about()).toEqual([['channel', 'On shared things']]);
+    await add(ASHAS, 'bridges');
+    expect(await about()).toEqual([['channel', 'On shared things']]);
+    await store.rename(ASHAS, await add(ASHAS, 'shared things'), 'Our things');
+    expect(await about()).toEqual([['channel', 'Our things']]);
+    expect((await libraries.of(BENS)).channelArticles).toEqual(new Map());
   });
 
   test('WHEN shared articles are not shown THEN each owner has their own alone', async () => {

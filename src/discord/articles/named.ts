@@ -1,33 +1,34 @@
-import { findArticle } from '../../library/library.ts';
+import type { Article } from '../../article/article.ts';
+import { findArticle, type Library } from '../../library/library.ts';
 import type { KeptArticle } from '../../library/store/store.ts';
-import { drawName, drawTitle } from '../draw/quote.ts';
-import type { ManagerWorld } from './manager-world.ts';
+
+/** An article that somebody names: one of the owner's, or one that every owner has. */
+export type Named =
+  | { readonly kind: 'own'; readonly article: KeptArticle }
+  | { readonly kind: 'shared'; readonly article: Article };
 
 /**
- * The owner's article that somebody names: by key, as suggestions do, by title, or by the beginning of one, whatever the
- * case. Else the problem in a sentence.
+ * The article that somebody names among the owner's and those that every owner has: by key or content hash, as suggestions
+ * do, by title, or by the beginning of one, whatever the case. The owner's come first.
  *
- * @param sharedProblem - What to say of an article that every owner has, given its title.
+ * @param kept - The owner's.
  */
-export async function keptNamed(
-  name: string,
-  { keeping, owner, library, texts }: ManagerWorld,
-  sharedProblem: (title: string) => string,
-): Promise<{ readonly article: KeptArticle } | { readonly problem: string }> {
-  const kept = await keeping.store.list(owner);
-  const { problems, listEmpty } = texts.articles;
+export function articleNamed(name: string, kept: readonly KeptArticle[], library: Library): Named | null {
+  const own = ownNamed(name, kept);
+  if (own) return { kind: 'own', article: own };
+  const found = findArticle(library, name);
+  if (!found) return null;
+  const twin = kept.find(({ hash }) => hash === found.hash);
+  return twin ? { kind: 'own', article: twin } : { kind: 'shared', article: found };
+}
+
+function ownNamed(name: string, kept: readonly KeptArticle[]): KeptArticle | null {
   const byKey = kept.find(({ key }) => key === name);
-  if (byKey) return { article: byKey };
+  if (byKey) return byKey;
   const wanted = name.toLocaleLowerCase();
   const title = (article: KeptArticle) => article.title.toLocaleLowerCase();
   const exact = kept.find((article) => title(article) === wanted);
-  if (exact) return { article: exact };
-  const [first, ...others] = wanted === '' ? [] : kept.filter((article) => title(article).startsWith(wanted));
-  if (first && others.length === 0) return { article: first };
-  const shared = first ? null : findArticle(library, name);
-  if (shared && !kept.some(({ hash }) => hash === shared.hash))
-    return { problem: sharedProblem(drawTitle(shared.title)) };
-  if (kept.length === 0) return { problem: listEmpty };
-  const titles = kept.slice(0, 10).map((article) => drawName(article.title));
-  return { problem: problems.unknown(drawName(name), titles.join(', ')) };
+  if (exact) return exact;
+  const starting = wanted === '' ? [] : kept.filter((article) => title(article).startsWith(wanted));
+  return starting.length === 1 ? (starting[0] ?? null) : null;
 }

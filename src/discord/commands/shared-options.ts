@@ -44,6 +44,13 @@ export function chosenArticle(
   if (name === ALL_ARTICLES) return { article: null };
   const article = findArticle(library, name);
   if (article) return { article };
-  const titles = library.articles.slice(0, 10).map((known) => drawName(known.title));
-  return { problem: texts.problems.unknownArticle(drawName(name), titles.join(', ')) };
+  return { problem: texts.problems.unknownArticle(drawName(name), firstTitles(library.articles)) };
+}
+
+/** The titles to choose from that a member is told of who has named none of them. */
+export function firstTitles(articles: readonly { readonly title: string }[]): string {
+  return articles
+    .slice(0, 10)
+    .map(({ title }) => drawName(title))
+    .join(', ');
 }

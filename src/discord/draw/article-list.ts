@@ -24,7 +24,10 @@ export function drawArticleList(
   const pages = Math.max(1, Math.ceil(own.length / PAGE));
   const page = Math.min(wanted, pages - 1);
   const shown = own.slice(page * PAGE, (page + 1) * PAGE);
-  const titles = shared.slice(0, SHARED).map(({ title }) => drawName(title));
+  const titles = shared.slice(0, SHARED).map(({ article, channels }) => {
+    const forWhich = drawChannels(channels, texts);
+    return `${drawName(article.title)}${forWhich === null ? '' : ` (${forWhich})`}`;
+  });
   const more = shared.length > SHARED ? [articles.andMore(shared.length - SHARED)] : [];
   const foot = [articles.usage(usage, limits), ...(pages > 1 ? [articles.page(page + 1, pages)] : [])];
   const parts = [
@@ -59,13 +62,21 @@ export function drawArticleList(
   };
 }
 
-function drawListed({ article, channels }: Listing['own'][number], { articles }: Texts): string {
+function drawListed({ article, channels }: Listing['own'][number], texts: Texts): string {
+  const { articles } = texts;
   const added = `<t:${Math.floor(article.addedAt.getTime() / 1000)}:d>`;
-  const named = channels.slice(0, CHANNELS).map((channel) => `<#${channel}>`);
-  const more = channels.length > CHANNELS ? [articles.andMore(channels.length - CHANNELS)] : [];
+  const forWhich = drawChannels(channels, texts);
   const facts = [
     articles.listed(article.statements, articles.size(article.bytes), added),
-    ...(named.length === 0 ? [] : [articles.inChannels([...named, ...more].join(', '))]),
+    ...(forWhich === null ? [] : [forWhich]),
   ];
   return `**${drawName(article.title)}**\n-# ${facts.join(' · ')}`;
+}
+
+/** For which channels an article is; null: for none in particular. */
+function drawChannels(channels: readonly string[], { articles }: Texts): string | null {
+  if (channels.length === 0) return null;
+  const named = channels.slice(0, CHANNELS).map((channel) => `<#${channel}>`);
+  const more = channels.length > CHANNELS ? [articles.andMore(channels.length - CHANNELS)] : [];
+  return articles.inChannels([...named, ...more].join(', '));
 }

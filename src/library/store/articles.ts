@@ -9,7 +9,7 @@ import { KEPT_COLUMNS, keptArticle } from './kept-article.ts';
 import { isKey } from './key.ts';
 import { passedLimit, usageOf } from './limits.ts';
 import { storable } from './storable.ts';
-import type { Kept, KeptArticle, KeptReadings, OwnerLimits } from './store.ts';
+import type { ChannelArticle, Kept, KeptArticle, KeptReadings, OwnerLimits } from './store.ts';
 import type { Tables } from './tables.ts';
 
 /** How long a removed article can be restored; in milliseconds. */
@@ -40,10 +40,9 @@ export async function readArticles(
     .where('state', '=', 'published')
     .orderBy('position')
     .execute();
-  if (rows.length === 0) return { articles: [], channels: new Map() };
   const channels = await db
     .selectFrom('channel')
-    .select(['channel', 'article'])
+    .select(['channel', 'article', 'shared'])
     .where('owner', '=', owner)
     .execute();
   const readings = await currentReadings(database, rows, onUnreadable);
@@ -52,8 +51,11 @@ export async function readArticles(
     return reading ? [{ kept: keptArticle(row), reading }] : [];
   });
   const keys = new Set(articles.map(({ kept }) => kept.key));
-  const about = channels.filter(({ article }) => keys.has(article));
-  return { articles, channels: new Map(about.map(({ channel, article }) => [channel, article])) };
+  const about = channels.flatMap(({ channel, article, shared }): [string, ChannelArticle][] => {
+    if (shared !== null) return [[channel, { shared }]];
+    return article !== null && keys.has(article) ? [[channel, { own: article }]] : [];
+  });
+  return { articles, channels: new Map(about) };
 }
 
 export function removeArticle(
@@ -144,23 +146,25 @@ export async function useInChannel(
   { db, lock, announce }: Database,
   owner: Owner,
   channel: string,
-  key: string | null,
+  about: ChannelArticle | null,
 ): Promise<boolean> {
-  if (key !== null && !isKey(key)) return false;
+  const article = about !== null && 'own' in about ? about.own : null;
+  const shared = about !== null && 'shared' in about ? storable(about.shared) : null;
+  if (article !== null && !isKey(article)) return false;
   return db.transaction().execute(async (transaction) => {
     await lock(transaction, owner);
-    if (key === null) {
+    if (about === null) {
       await transaction
         .deleteFrom('channel')
         .where('owner', '=', owner)
         .where('channel', '=', channel)
         .execute();
     } else {
-      if (!(await isPublished(transaction, owner, key))) return false;
+      if (article !== null && !(await isPublished(transaction, owner, article))) return false;
       await transaction
         .insertInto('channel')
-        .values({ owner, channel, article: key })
-        .onConflict((conflict) => conflict.columns(['owner', 'channel']).doUpdateSet({ article: key }))
+        .values({ owner, channel, article, shared })
+        .onConflict((conflict) => conflict.columns(['owner', 'channel']).doUpdateSet({ article, shared }))
         .execute();
     }
     await announce(transaction, owner);

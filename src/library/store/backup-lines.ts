@@ -6,6 +6,9 @@ import type { Owner } from '../owner.ts';
  * and an end that counts them. It holds what is published; drafts and removed articles are short-lived.
  */
 
+/** Of what is written; version 1 knew no channels that are about shared articles. */
+export const BACKUP_VERSION = 2;
+
 const owner = v.pipe(
   v.string(),
   v.regex(/^(?:server|user):./),
@@ -33,7 +36,13 @@ const articleLine = v.object({
   source: v.pipe(v.string(), v.base64()),
 });
 
-const channelLine = v.object({ owner, channel: v.string(), article: v.string() });
+const channelLine = v.object({
+  owner,
+  channel: v.string(),
+  article: v.nullable(v.string()),
+  /** Version 1 has none. */
+  shared: v.optional(v.nullable(v.string()), null),
+});
 
 /** What a backup holds. */
 export interface BackupCounts {
@@ -43,7 +52,7 @@ export interface BackupCounts {
 
 export const headLine = v.object({
   format: v.literal('pullquote backup'),
-  version: v.literal(1),
+  version: v.picklist([1, BACKUP_VERSION]),
   made: v.string(),
 });
 

@@ -14,7 +14,10 @@ export class NewerDatabase extends Error {}
  * @throws NewerDatabase where a later version has changed them.
  */
 export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
-  const migrations = { '0001-articles': articles(dialect) } satisfies Record<string, Migration>;
+  const migrations = {
+    '0001-articles': articles(dialect),
+    '0002-channels-of-shared-articles': channelsOfSharedArticles,
+  } satisfies Record<string, Migration>;
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
@@ -81,3 +84,25 @@ function articles(dialect: Dialect): Migration {
     },
   };
 }
+
+/** SQLite cannot let a column be empty that could not be, so the table is made anew. */
+const channelsOfSharedArticles: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    await db.schema.dropIndex('channel_by_article').execute();
+    await db.schema.alterTable('channel').renameTo('channel_before').execute();
+    await db.schema
+      .createTable('channel')
+      .addColumn('owner', 'text', (column) => column.notNull())
+      .addColumn('channel', 'text', (column) => column.notNull())
+      .addColumn('article', 'text', (column) => column.references('article.key').onDelete('cascade'))
+      .addColumn('shared', 'text')
+      .addPrimaryKeyConstraint('article_of_channel', ['owner', 'channel'])
+      .addCheckConstraint('one_article_of_channel', sql`(article is null) <> (shared is null)`)
+      .execute();
+    await sql`insert into channel (owner, channel, article) select owner, channel, article from channel_before`.execute(
+      db,
+    );
+    await db.schema.dropTable('channel_before').execute();
+    await db.schema.createIndex('channel_by_article').on('channel').column('article').execute();
+  },
+};

@@ -82,7 +82,8 @@ export async function openStoreOn(
     restore: (owner, key) => change(owner, (database) => restoreArticle(database, owner, key, limits, now())),
     rename: (owner, key, title) => change(owner, (database) => renameArticle(database, owner, key, title)),
     source: (owner, key) => use('read', (database) => articleSource(database, owner, key)),
-    useIn: (owner, channel, key) => change(owner, (database) => useInChannel(database, owner, channel, key)),
+    useIn: (owner, channel, article) =>
+      change(owner, (database) => useInChannel(database, owner, channel, article)),
     usage: (owner) => use('read', ({ db }) => usageOf(db, owner)),
     forget: (owner) => change(owner, (database) => forgetOwner(database, owner)),
     onChange: (listener) => {

@@ -94,9 +94,10 @@ async function putRows(
         .execute();
       counts.articles++;
     } else if ('channel' in row) {
-      const { owner, channel, article } = row.channel;
+      const { owner, channel, article, shared } = row.channel;
       const place = `${owner} ${channel}`;
-      if (owners.get(article) !== owner || channels.has(place)) throw new BackupProblem(notWhole(file));
+      const isKnown = article === null ? shared !== null : shared === null && owners.get(article) === owner;
+      if (!isKnown || channels.has(place)) throw new BackupProblem(notWhole(file));
       channels.add(place);
       await transaction.insertInto('channel').values(row.channel).execute();
       counts.channels++;

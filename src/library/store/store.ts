@@ -56,7 +56,7 @@ export type Kept =
 export interface Store {
   /** An owner's published articles, in the order they were added. */
   readonly list: (owner: Owner) => Promise<KeptArticle[]>;
-  /** The published articles as read, in the same order, and which of them (by key) each channel is about. */
+  /** The published articles as read, in the same order, and which article each channel is about. */
   readonly readings: (owner: Owner) => Promise<KeptReadings>;
   /** Keeps a file for an hour until it is published or discarded. Returns its key. */
   readonly draft: (owner: Owner, draft: Draft) => Promise<string>;
@@ -73,8 +73,8 @@ export interface Store {
   readonly rename: (owner: Owner, key: string, title: string) => Promise<boolean>;
   /** The file, byte for byte; null where there is none. */
   readonly source: (owner: Owner, key: string) => Promise<ArticleFile | null>;
-  /** Says which article a channel is about; null: none in particular. False where there is no such article. */
-  readonly useIn: (owner: Owner, channel: string, key: string | null) => Promise<boolean>;
+  /** Says which article a channel is about; null: none in particular. False where the owner has no such article. */
+  readonly useIn: (owner: Owner, channel: string, article: ChannelArticle | null) => Promise<boolean>;
   /** How much an owner keeps now. */
   readonly usage: (owner: Owner) => Promise<OwnerLimits>;
   /** Forgets all that an owner keeps, as when the bot leaves their server. */
@@ -88,9 +88,15 @@ export interface Store {
 
 export interface KeptReadings {
   readonly articles: readonly { readonly kept: KeptArticle; readonly reading: Draft['reading'] }[];
-  /** Keys by channel id. */
-  readonly channels: ReadonlyMap<string, string>;
+  /** By channel id. */
+  readonly channels: ReadonlyMap<string, ChannelArticle>;
 }
+
+/**
+ * The article that a channel is about: one of the owner's own, by its key; or one that every owner has, by its id, whether
+ * or not there is such a one now.
+ */
+export type ChannelArticle = { readonly own: string } | { readonly shared: string };
 
 /** The database cannot be used now: locked, full, damaged, or not reachable. The message is for the operator. */
 export class StoreUnavailable extends Error {

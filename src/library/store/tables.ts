@@ -38,11 +38,14 @@ export interface ArticleTable {
   readonly source: Buffer;
 }
 
-/** Which article a channel is about. */
+/** Which article a channel is about: one of its owner's (`article`), or one that every owner has (`shared`). */
 export interface ChannelTable {
   readonly owner: Owner;
   readonly channel: string;
-  readonly article: string;
+  /** Key of the article. */
+  readonly article: string | null;
+  /** Id of the article. */
+  readonly shared: string | null;
 }
 
 /** SQLite alone: what tells other processes on this machine whose articles changed. */

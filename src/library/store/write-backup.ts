@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Transaction } from 'kysely';
-import { type BackupCounts, BackupProblem, type BackupResult } from './backup-lines.ts';
+import { BACKUP_VERSION, type BackupCounts, BackupProblem, type BackupResult } from './backup-lines.ts';
 import type { Database } from './database.ts';
 import type { Tables } from './tables.ts';
 
@@ -59,7 +59,7 @@ async function* linesOf(
   counts: { articles: number; channels: number },
 ): AsyncGenerator<string> {
   const line = (value: unknown) => `${JSON.stringify(value)}\n`;
-  yield line({ format: 'pullquote backup', version: 1, made: new Date().toISOString() });
+  yield line({ format: 'pullquote backup', version: BACKUP_VERSION, made: new Date().toISOString() });
   for (let last = ''; ; ) {
     const rows = await transaction
       .selectFrom('article')
@@ -86,9 +86,11 @@ async function* linesOf(
   }
   const channels = await transaction
     .selectFrom('channel')
-    .innerJoin('article', 'article.key', 'channel.article')
-    .select(['channel.owner', 'channel.channel', 'channel.article'])
-    .where('article.state', '=', 'published')
+    .leftJoin('article', 'article.key', 'channel.article')
+    .select(['channel.owner', 'channel.channel', 'channel.article', 'channel.shared'])
+    .where((where) =>
+      where.or([where('article.state', '=', 'published'), where('channel.shared', 'is not', null)]),
+    )
     .execute();
   for (const channel of channels) yield line({ channel });
   counts.channels = channels.length;

@@ -44,8 +44,9 @@ async function furnish(store: Store): Promise<void> {
     for (let n = 0; n < 9; n++) keys.push(await add(store, owner, `топик “${n}” of ${owner}`));
     const [first = '', second = '', third = ''] = keys;
     await store.rename(owner, first, 'A name\nof its own');
-    await store.useIn(owner, 'channel', second);
-    await store.useIn(owner, 'other', third);
+    await store.useIn(owner, 'channel', { own: second });
+    await store.useIn(owner, 'other', { own: third });
+    await store.useIn(owner, 'all', { shared: 'an-article' });
     await store.remove(owner, third);
     await store.draft(owner, draftOn('a draft'));
   }
@@ -74,12 +75,12 @@ test.each([
     const file = join(folder, 'kept.backup');
     const source = await open(from);
     await furnish(source);
-    expect(await backupStore(from, file)).toEqual({ ok: true, articles: 24, channels: 3 });
+    expect(await backupStore(from, file)).toEqual({ ok: true, articles: 24, channels: 6 });
     const before = await contents(source);
     const target = await open(to);
     await add(target, 'server:1', 'what was there before');
     await add(target, 'server:9', 'what was there before');
-    expect(await restoreStore(to, file)).toEqual({ ok: true, articles: 24, channels: 3 });
+    expect(await restoreStore(to, file)).toEqual({ ok: true, articles: 24, channels: 6 });
     expect(await contents(target)).toEqual(before);
     expect(await target.list('server:9')).toEqual([]);
     await add(target, 'server:1', 'what comes after');
@@ -164,7 +165,7 @@ describe.each([{ kind: 'SQLite' }, { kind: 'PostgreSQL' }])(
         new Uint8Array(),
         new TextEncoder().encode('something else'),
         gzipSync('something else'),
-        gzipSync('{"format":"pullquote backup","version":2,"made":""}\n'),
+        gzipSync('{"format":"pullquote backup","version":3,"made":""}\n'),
         whole.subarray(0, 10),
         whole.subarray(0, whole.length / 2),
         whole.subarray(0, whole.length - 1),
@@ -210,7 +211,7 @@ test('GIVEN the programs WHEN an operator backs up and restores THEN they say wh
   expect(await without.exitCode).toBe(1);
   expect(without.errors()).toBe(`There is no database "${url.slice('file:'.length)}". Check DATABASE_URL.\n`);
   const store = await open(url);
-  await store.useIn('server:1', 'channel', await add(store, 'server:1', 'bridges'));
+  await store.useIn('server:1', 'channel', { own: await add(store, 'server:1', 'bridges') });
   const backup = run('cli', ['backup', file], settings);
   expect(await backup.exitCode).toBe(0);
   expect(backup.output()).toBe(`1 article, and what 1 channel is about, written to "${file}".\n`);

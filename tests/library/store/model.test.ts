@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Owner } from '../../../src/library/owner.ts';
 import { openStore } from '../../../src/library/store/open-store.ts';
-import type { Store } from '../../../src/library/store/store.ts';
+import type { ChannelArticle, Store } from '../../../src/library/store/store.ts';
 import { draftOn } from './articles.ts';
 import { postgresDatabases, sqliteDatabases, type TestDatabases } from './databases.ts';
 
@@ -23,8 +23,8 @@ interface ModelArticle {
 
 interface Model {
   readonly articles: Map<string, ModelArticle>;
-  /** Keys by owner and channel. */
-  readonly channels: Map<string, string>;
+  /** By owner and channel. */
+  readonly channels: Map<string, ChannelArticle>;
   now: number;
 }
 
@@ -134,8 +134,9 @@ async function take(store: Store, model: Model, { call, owner, key: nth, ...give
       return;
     }
     case 'use': {
-      const wanted = given.replaces ? key : null;
-      const works = wanted === null || has('published') !== null;
+      const own = given.replaces ? { own: key } : null;
+      const wanted = given.statements > 15 ? { shared: given.topic } : own;
+      const works = wanted !== own || own === null || has('published') !== null;
       expect(await store.useIn(owner, given.channel, wanted)).toBe(works);
       const place = `${owner} ${given.channel}`;
       if (wanted !== null && works) model.channels.set(place, wanted);
@@ -214,9 +215,11 @@ async function compare(store: Store, model: Model, owner: Owner): Promise<void> 
   expect(await store.list(owner)).toEqual(articles.map(({ kept }) => kept));
   expect(await store.usage(owner)).toEqual(usage(expected.map(([, article]) => article)));
   const about = [...model.channels].filter(
-    ([place, key]) => place.startsWith(`${owner} `) && expected.some(([other]) => other === key),
+    ([place, article]) =>
+      place.startsWith(`${owner} `) &&
+      ('shared' in article || expected.some(([other]) => other === article.own)),
   );
-  expect(channels).toEqual(new Map(about.map(([place, key]) => [place.split(' ')[1], key])));
+  expect(channels).toEqual(new Map(about.map(([place, article]) => [place.split(' ')[1], article])));
   for (const [key, article] of model.articles) {
     const isHere = article.owner === owner && article.state === 'published';
     expect(await store.source(owner, key)).toEqual(isHere ? fileOf(article).file : null);

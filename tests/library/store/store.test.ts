@@ -73,7 +73,7 @@ describe.each([
     const url = await databases.fresh();
     const first = await openStore(url, { limits: ROOMY, log: silent });
     const key = await add(first, ASHAS, 'bridges');
-    await first.useIn(ASHAS, 'channel', key);
+    await first.useIn(ASHAS, 'channel', { own: key });
     const before = await first.readings(ASHAS);
     await first.close();
     expect(await (await open(url)).readings(ASHAS)).toEqual(before);
@@ -90,7 +90,7 @@ describe.each([
   test('WHEN an article is replaced THEN it keeps key, place, channels and the title that it was given', async () => {
     const store = await openFresh();
     const [first, second] = [await add(store, ASHAS, 'bridges'), await add(store, ASHAS, 'roads')];
-    await store.useIn(ASHAS, 'channel', first);
+    await store.useIn(ASHAS, 'channel', { own: first });
     const other = draftOn('tunnels', 5, first);
     const draft = await store.draft(ASHAS, other);
     expect(keyOf(await store.publish(ASHAS, draft))).toBe(first);
@@ -98,11 +98,28 @@ describe.each([
       [first, 'On tunnels'],
       [second, 'On roads'],
     ]);
-    expect((await store.readings(ASHAS)).channels).toEqual(new Map([['channel', first]]));
+    expect((await store.readings(ASHAS)).channels).toEqual(new Map([['channel', { own: first }]]));
     expect(await store.source(ASHAS, first)).toEqual(other.file);
     await store.rename(ASHAS, first, 'Ways under water');
     await store.publish(ASHAS, await store.draft(ASHAS, draftOn('ferries', 5, first)));
     expect(await titles(store, ASHAS)).toEqual(['Ways under water', 'On roads']);
+  });
+
+  test('WHEN a channel is about a shared article THEN it is so without any of the owner’s, until it is about another', async () => {
+    const store = await openFresh();
+    const channels = async () => [...(await store.readings(ASHAS)).channels];
+    expect(await store.useIn(ASHAS, 'channel', { shared: 'an-article' })).toBe(true);
+    expect(await channels()).toEqual([['channel', { shared: 'an-article' }]]);
+    const key = await add(store, ASHAS, 'bridges');
+    expect(await channels()).toEqual([['channel', { shared: 'an-article' }]]);
+    await store.useIn(ASHAS, 'channel', { own: key });
+    expect(await channels()).toEqual([['channel', { own: key }]]);
+    await store.useIn(ASHAS, 'channel', { shared: 'another' });
+    await store.remove(ASHAS, key);
+    expect(await channels()).toEqual([['channel', { shared: 'another' }]]);
+    await store.useIn(ASHAS, 'channel', null);
+    expect(await channels()).toEqual([]);
+    expect((await store.readings(BENS)).channels).toEqual(new Map());
   });
 
   test('WHEN the article to replace is gone, or another server’s, THEN nothing is published', async () => {
@@ -184,7 +201,7 @@ describe.each([
   test('WHEN an owner is forgotten THEN all of theirs is gone, drafts too, and nothing of others', async () => {
     const store = await openFresh();
     const key = await add(store, ASHAS, 'bridges');
-    await store.useIn(ASHAS, 'channel', key);
+    await store.useIn(ASHAS, 'channel', { own: key });
     const draft = await store.draft(ASHAS, draftOn('roads'));
     await add(store, BENS, 'tunnels');
     await store.forget(ASHAS);
@@ -207,7 +224,7 @@ describe.each([
     const told = () => vi.waitFor(() => expect(heard).toContain(ASHAS), { timeout: 5000, interval: 5 });
     await told();
     for (const change of [
-      () => there.useIn(ASHAS, 'channel', key),
+      () => there.useIn(ASHAS, 'channel', { own: key }),
       () => there.remove(ASHAS, key),
       () => there.restore(ASHAS, key),
       () => there.forget(ASHAS),
@@ -283,7 +300,7 @@ describe.each([
       expect(await store.restore(ASHAS, key)).toEqual({ kind: 'gone' });
       expect(await store.rename(ASHAS, key, 'Mine')).toBe(false);
       expect(await store.source(ASHAS, key)).toBeNull();
-      expect(await store.useIn(ASHAS, 'channel', key)).toBe(false);
+      expect(await store.useIn(ASHAS, 'channel', { own: key })).toBe(false);
     }
     expect(await store.readings(BENS)).toEqual(before);
     expect(await store.findDraft(BENS, draft)).not.toBeNull();

@@ -1,8 +1,12 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { matching } from '../../../answers/suggest.ts';
+import type { KeptArticle } from '../../../library/store/store.ts';
+import { sharedArticles } from '../../articles/listing.ts';
 import { canKeep } from '../../articles/manager-world.ts';
 import { type Command, problem } from '../../command.ts';
+import type { Choice } from '../../invocation.ts';
 import { LIMITS } from '../../limits.ts';
+import type { World } from '../../respond.ts';
 import { choice } from '../complete.ts';
 import { SLASH } from '../kinds.ts';
 import { described } from '../localized.ts';
@@ -38,11 +42,16 @@ export const articleCommand = {
     if (!chosen) throw new RangeError(`/article has no subcommand "${invocation.subcommand}"`);
     return canKeep(world) ? chosen.run(invocation, world) : problem(world.texts.problems.storeUnavailable);
   },
-  complete: async ({ value }, world) => {
+  complete: async ({ subcommand, value }, world) => {
     if (!canKeep(world)) return [];
     const kept = await world.keeping.store.list(world.owner);
-    return matching(kept, value, ({ title }) => title)
-      .slice(0, LIMITS.choices)
-      .map(({ title, key }) => choice(title, key));
+    const own = kept.map(({ title, key }) => choice(title, key));
+    const all = subcommand === useSubcommand.definition.name ? [...own, ...sharedChoices(kept, world)] : own;
+    return matching(all, value, ({ name }) => name).slice(0, LIMITS.choices);
   },
 } satisfies Command;
+
+/** The articles that every owner has: a channel can be about them, but nothing else can be done to them here. */
+function sharedChoices(kept: readonly KeptArticle[], { library }: World): Choice[] {
+  return sharedArticles(kept, library).map(({ title, hash }) => choice(title, hash));
+}

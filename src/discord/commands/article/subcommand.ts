@@ -5,11 +5,12 @@ import type {
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { KeptArticle } from '../../../library/store/store.ts';
 import type { ManagerWorld } from '../../articles/manager-world.ts';
-import { keptNamed } from '../../articles/named.ts';
+import { articleNamed } from '../../articles/named.ts';
 import { problem } from '../../command.ts';
+import { drawName, drawTitle } from '../../draw/quote.ts';
 import type { Invocation, Outcome } from '../../invocation.ts';
 import { described } from '../localized.ts';
-import { textOption } from '../shared-options.ts';
+import { firstTitles, textOption } from '../shared-options.ts';
 
 /** A subcommand of `/article`: what Discord is told of it, and what it does. */
 export interface Subcommand {
@@ -30,15 +31,19 @@ export const fileOption = {
   ...described((texts) => texts.commands.article.add.file),
 } as const;
 
-/** Does something with the article that the option `article` names, or says that there is none. */
+/** Does something with the owner's article that the option `article` names, or says that there is none. */
 export async function withArticle(
   invocation: Invocation,
-  world: ManagerWorld,
+  { keeping, owner, library, texts }: ManagerWorld,
   act: (article: KeptArticle) => Outcome | Promise<Outcome>,
-  sharedProblem = world.texts.articles.problems.sharedFixed,
 ): Promise<Outcome> {
-  const named = await keptNamed(textOption(invocation, 'article') ?? '', world, sharedProblem);
-  return 'problem' in named ? problem(named.problem) : act(named.article);
+  const name = textOption(invocation, 'article') ?? '';
+  const kept = await keeping.store.list(owner);
+  const named = articleNamed(name, kept, library);
+  if (named?.kind === 'own') return act(named.article);
+  const { problems, listEmpty } = texts.articles;
+  if (named) return problem(problems.sharedFixed(drawTitle(named.article.title)));
+  return problem(kept.length === 0 ? listEmpty : problems.unknown(drawName(name), firstTitles(kept)));
 }
 
 /** Shows something to the manager alone. */
