@@ -1,4 +1,4 @@
-import type { Forest } from '../src/search/forest.ts';
+import { DEPTH, type Forest } from '../src/search/forest.ts';
 import { randomFrom } from './random.ts';
 
 /** Rows of numbers in groups, such as the candidates of one question. */
@@ -15,7 +15,6 @@ export interface Table {
 
 export interface BoostingOptions {
   readonly trees: number;
-  readonly depth: number;
   readonly rate: number;
   /** L2 penalty on leaves. */
   readonly lambda: number;
@@ -41,12 +40,11 @@ export function boost(table: Table, options: BoostingOptions): Forest {
   const scores = new Float64Array(rows);
   const gradient = new Float64Array(rows);
   const hessian = new Float64Array(rows);
-  const { depth, trees } = options;
+  const { trees } = options;
   const forest: Forest = {
-    depth,
-    features: new Uint8Array(trees * depth),
-    thresholds: new Float32Array(trees * depth),
-    leaves: new Float32Array(trees << depth),
+    features: new Uint8Array(trees * DEPTH),
+    thresholds: new Float32Array(trees * DEPTH),
+    leaves: new Float32Array(trees << DEPTH),
   };
   for (let t = 0; t < trees; t++) {
     slopes(table, options.loss, scores, gradient, hessian);
@@ -54,10 +52,10 @@ export function boost(table: Table, options: BoostingOptions): Forest {
     const columns = sampleColumns(table.columns.length, options.columnShare, random);
     const tree = grow(bins, edges, sample, columns, gradient, hessian, options);
     tree.splits.forEach(({ column, bin }, level) => {
-      forest.features[t * depth + level] = column;
-      forest.thresholds[t * depth + level] = edges[column]?.[bin] ?? 0;
+      forest.features[t * DEPTH + level] = column;
+      forest.thresholds[t * DEPTH + level] = edges[column]?.[bin] ?? 0;
     });
-    forest.leaves.set(tree.leaves, t << depth);
+    forest.leaves.set(tree.leaves, t << DEPTH);
     addTree(bins, tree, scores);
   }
   return forest;
@@ -151,11 +149,11 @@ function grow(
   columns: readonly number[],
   gradient: Float64Array,
   hessian: Float64Array,
-  { depth, lambda, rate }: BoostingOptions,
+  { lambda, rate }: BoostingOptions,
 ): Tree {
   const leaf = new Uint8Array(sample.length);
   const chosen: { column: number; bin: number }[] = [];
-  for (let level = 0; level < depth; level++) {
+  for (let level = 0; level < DEPTH; level++) {
     const leaves = 1 << level;
     let best = -Infinity;
     let split = { column: columns[0] ?? 0, bin: 0 };
@@ -183,8 +181,8 @@ function grow(
       if ((ofColumn[sample[i] as number] as number) > split.bin) leaf[i] = (leaf[i] as number) | leaves;
     }
   }
-  const sumG = new Float64Array(1 << depth);
-  const sumH = new Float64Array(1 << depth);
+  const sumG = new Float64Array(1 << DEPTH);
+  const sumH = new Float64Array(1 << DEPTH);
   for (let i = 0; i < sample.length; i++) {
     const at = leaf[i] as number;
     sumG[at] = (sumG[at] as number) + (gradient[sample[i] as number] as number);

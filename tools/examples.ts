@@ -27,7 +27,6 @@ export interface Seen {
 const NOTHING_LEARNED: KeepingModel = {
   habits: new Map(),
   forest: {
-    depth: 1,
     features: new Uint8Array(),
     thresholds: new Float32Array(),
     leaves: new Float32Array(),

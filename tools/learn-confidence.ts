@@ -38,7 +38,6 @@ export function learnConfidence(ranked: readonly Ranked[]): Forest {
     },
     {
       trees: 300,
-      depth: 4,
       rate: 0.1,
       lambda: 20,
       rowShare: 0.5,

@@ -36,7 +36,6 @@ export function learnKeeping(examples: readonly Example[]): KeepingModel {
     },
     {
       trees: 80,
-      depth: 4,
       rate: 0.1,
       lambda: 20,
       rowShare: 0.5,

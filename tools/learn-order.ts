@@ -13,7 +13,6 @@ const XQUAD_WEIGHT = 0.25;
 export function learnOrder(seen: readonly Seen[]): Forest {
   return boost(tableOf(seen.filter(holdsAnswer)), {
     trees: 600,
-    depth: 4,
     rate: 0.05,
     lambda: 5,
     rowShare: 0.5,

@@ -35,6 +35,7 @@ export function placeOf(
   index: SearchIndex,
   found: FirstStage,
   look: WordLook,
+  shares: readonly number[],
   document: number,
 ): StatementPlace {
   const { documents, headings, articles } = index;
@@ -47,17 +48,17 @@ export function placeOf(
     after: held(document + 1),
     ownBefore: own(document - 1),
     ownAfter: own(document + 1),
-    heading: unitsAmong(headings.terms.subarray(headings.from[heading], headings.from[heading + 1]), look),
-    title: unitsAmong(title, look),
+    heading: unitsAmong(headings.terms, headings.from[heading] ?? 0, headings.from[heading + 1] ?? 0, look),
+    title: unitsAmong(title, 0, title.length, look),
     inArticle: (document - from) / Math.max(1, to - from),
     inSection: since(documents.heading, document, from),
-    ...paragraphOf(documents.paragraph, document, from, to, held, own, look.shares),
+    ...paragraphOf(documents.paragraph, document, from, to, held, own, shares),
   };
 }
 
-function unitsAmong(terms: Iterable<number>, { unitsOf }: WordLook): number {
+function unitsAmong(among: ArrayLike<number>, from: number, to: number, { terms }: WordLook): number {
   let units = 0;
-  for (const term of terms) units |= unitsOf.get(term) ?? 0;
+  for (let i = from; i < to; i++) units |= terms.get(among[i] as number)?.units ?? 0;
   return units >>> 0;
 }
 

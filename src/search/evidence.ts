@@ -67,7 +67,7 @@ export function gather(
       own: found.own[at] ?? 0,
       total: found.total[at] ?? 0,
       held,
-      ...placeOf(index, found, look, document),
+      ...placeOf(index, found, look, shares, document),
       ...wordsOf(look, document, held),
     };
   });

@@ -143,7 +143,9 @@ export function unitRows(
     const inTitle = unit.terms.some(({ term }) => title.has(term));
     const habit = habitOf(habits, asked.question.language, unit.stem);
     const seen = { unit, at, asked, frequency: frequencies[at] ?? 0, inTitle, habit };
-    return Float32Array.from(UNIT_FEATURES, (feature) => feature.of(seen));
+    const row = new Float32Array(UNIT_FEATURES.length);
+    for (const [f, feature] of UNIT_FEATURES.entries()) row[f] = feature.of(seen);
+    return row;
   });
 }
 

@@ -1,8 +1,8 @@
 import { confidenceOf } from './confidence.ts';
-import { type Candidate, gather } from './evidence.ts';
+import { type Candidate, gather, type QuestionEvidence } from './evidence.ts';
 import { FEATURES } from './features.ts';
 import type { FirstStage } from './first-stage.ts';
-import { type Forest, type PackedForest, predict, unpackForest } from './forest.ts';
+import { type Forest, type PackedForest, predictAll, unpackForest } from './forest.ts';
 import { type PackedHabits, unpackHabits } from './habits.ts';
 import type { KeepingModel } from './keeping.ts';
 import type { Question } from './question.ts';
@@ -58,8 +58,9 @@ export function rerank(
   const { asked, candidates } = gather(ranker.keeping, index, question, found, documents);
   if (!asked.known)
     return { ranked: documents.map((document, rank) => ({ document, score: -rank })), confidence: 0 };
+  const scores = predictAll(ranker.order, columnsOf(asked, candidates), candidates.length);
   const scored = candidates
-    .map((candidate) => ({ candidate, score: predict(ranker.order, rowOf(asked, candidate)) }))
+    .map((candidate, i) => ({ candidate, score: scores[i] ?? 0 }))
     .sort((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
   return {
     ranked: scored.map(({ candidate, score }) => ({ document: candidate.document, score })),
@@ -67,12 +68,15 @@ export function rerank(
   };
 }
 
+/** The features of candidates: the first of `FEATURES` of each, then the second of each, and so on. */
+function columnsOf(asked: QuestionEvidence, candidates: readonly Candidate[]): Float32Array {
+  const columns = new Float32Array(FEATURES.length * candidates.length);
+  let at = 0;
+  for (const { of } of FEATURES) for (const candidate of candidates) columns[at++] = of(asked, candidate);
+  return columns;
+}
+
 /** The features of a candidate, in the order of `FEATURES`. */
-export function rowOf(
-  asked: Parameters<(typeof FEATURES)[number]['of']>[0],
-  candidate: Candidate,
-): Float32Array {
-  const row = new Float32Array(FEATURES.length);
-  for (let f = 0; f < row.length; f++) row[f] = FEATURES[f]?.of(asked, candidate) ?? 0;
-  return row;
+export function rowOf(asked: QuestionEvidence, candidate: Candidate): Float32Array {
+  return columnsOf(asked, [candidate]);
 }

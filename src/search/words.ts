@@ -1,10 +1,13 @@
-import { commonInOrder, commonStart, trigramsOf, trigramsShared } from './overlap.ts';
+import { leftInOrder } from './in-order.ts';
 import type { Question } from './question.ts';
+import { type QuestionTerm, questionTerms } from './question-terms.ts';
+import { prepareStems, type Resemblance, resemblance, type Stems } from './resemblance.ts';
 import type { SearchIndex } from './search-index.ts';
+import { count } from './units.ts';
 import { WORD_KIND } from './word-kinds.ts';
 
 /** What the words of a statement are to a question. */
-export interface StatementWords {
+export interface StatementWords extends Resemblance {
   /** Words in the statement. */
   readonly length: number;
   /** Pairs of neighbouring units that are neighbours here too. */
@@ -27,10 +30,6 @@ export interface StatementWords {
   readonly distance: number;
   /** How far such a word stands before the first unit, as in "214 steps" for "how many steps"; 99 where none does. */
   readonly counted: number;
-  /** How alike the statement's nearest words begin to the units that it lacks, weighted by their shares. */
-  readonly alike: number;
-  /** Share of the units that it has, those that it lacks counting by the letters that its nearest words share. */
-  readonly grams: number;
 }
 
 /** The kinds counted in `StatementWords.fresh`, in its order. */
@@ -43,6 +42,7 @@ const FRESH_KINDS = [
   WORD_KIND.cause,
   WORD_KIND.place,
 ] as const;
+const ANY_FRESH = FRESH_KINDS.reduce((all, kind) => all | kind, 0);
 
 /** Kinds of words that answer a kind of question; 0 where any may. */
 const EXPECTED: Readonly<Record<Question['kind'], number>> = {
@@ -59,62 +59,32 @@ const EXPECTED: Readonly<Record<Question['kind'], number>> = {
 export interface WordLook {
   readonly index: SearchIndex;
   readonly question: Question;
-  readonly shares: readonly number[];
-  /** A term to the units that it stands for, as bits. */
-  readonly unitsOf: ReadonlyMap<number, number>;
-  /** All terms of the question, stop words too. */
-  readonly asked: ReadonlySet<number>;
-  /** The first term of each unit, -1 where the articles lack it; its stem, and that stem's trigrams. */
-  readonly unitTerms: readonly number[];
-  readonly stems: readonly string[];
-  readonly trigrams: readonly ReadonlySet<number>[];
-  /** What was found of a term before: for each unit how alike it begins, how many letters it shares. */
-  readonly resemblances: Map<number, Float32Array>;
+  readonly terms: ReadonlyMap<number, QuestionTerm>;
+  readonly stems: Stems;
 }
 
 export function prepareWords(index: SearchIndex, question: Question, shares: readonly number[]): WordLook {
-  const unitsOf = new Map<number, number>();
-  question.units.forEach((unit, u) => {
-    if (u < 32) for (const { term } of unit.terms) unitsOf.set(term, (unitsOf.get(term) ?? 0) | (1 << u));
-  });
-  const unitTerms = question.units.map((unit) => unit.terms[0]?.term ?? -1);
-  const stems = question.units.map((unit, u) => index.stems[unitTerms[u] ?? -1] ?? unit.typed);
-  return {
-    index,
-    question,
-    shares,
-    unitsOf,
-    asked: new Set([...question.terms, ...unitsOf.keys()]),
-    unitTerms,
-    stems,
-    trigrams: stems.map(trigramsOf),
-    resemblances: new Map(),
-  };
+  return { index, question, terms: questionTerms(question), stems: prepareStems(index, question, shares) };
 }
 
 /** Looks at a statement's words. `held` are the units in it, as bits. */
 export function wordsOf(look: WordLook, document: number, held: number): StatementWords {
-  const { index, question, unitTerms } = look;
-  const { from, tokens, kinds } = index.documents;
+  const { from, kinds } = look.index.documents;
   const start = from[document] ?? 0;
   const end = from[document + 1] ?? 0;
-  const terms = tokens.subarray(start, end);
-  const { units, ...walked } = walk(look, terms, kinds.subarray(start, end));
   return {
-    length: terms.length,
-    wordsInOrder: commonInOrder(question.terms, terms),
-    unitsInOrder: commonInOrder(unitTerms, units),
+    length: end - start,
     opensWeakly: ((kinds[start] ?? 0) & WORD_KIND.stop) !== 0,
-    ...walked,
-    ...resemblance(look, terms, kinds.subarray(start, end), held),
+    ...walk(look, start, end),
+    ...resemblance(look.stems, start, end, held),
   };
 }
 
 /** Goes through the words once, from first to last. */
-function walk({ question, unitsOf, asked }: WordLook, terms: Uint32Array, kinds: Uint8Array) {
+function walk({ index, question, terms }: WordLook, start: number, end: number) {
+  const { tokens, kinds } = index.documents;
   const wanted = EXPECTED[question.kind];
   const fresh = FRESH_KINDS.map(() => 0);
-  const units: number[] = [];
   let first = -1;
   let last = -1;
   let distance = 99;
@@ -124,35 +94,40 @@ function walk({ question, unitsOf, asked }: WordLook, terms: Uint32Array, kinds:
   let defines = false;
   let waiting = -1;
   let previous = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i] ?? 0;
-    const kind = kinds[i] ?? 0;
-    const unit = unitsOf.get(term);
-    if (unit !== undefined) {
-      if (first < 0) first = i;
-      if (waiting >= 0) distance = Math.min(distance, i - waiting);
-      if (waiting >= 0 && unit & 1) counted = Math.min(counted, i - waiting);
-      if (last >= i - 2 && unit & (previous << 1)) pairs++;
-      previous = unit;
-      last = i;
-      units.push(term);
-    } else if (asked.has(term)) {
-      if (kind & WORD_KIND.stop && last >= 0 && last === i - 1) defines = true;
-    } else {
-      for (let k = 0; k < FRESH_KINDS.length; k++)
-        if (kind & (FRESH_KINDS[k] ?? 0)) fresh[k] = (fresh[k] ?? 0) + 1;
-      if (holdsAsked(kind, wanted)) {
-        expected++;
-        waiting = i;
-        if (last >= 0) distance = Math.min(distance, i - last);
-      }
+  let wordsLeft = ~0;
+  let unitsLeft = ~0;
+  for (let i = 0; i < end - start; i++) {
+    const kind = kinds[start + i] as number;
+    const term = terms.get(tokens[start + i] as number);
+    if (term === undefined) {
+      if (kind & ANY_FRESH)
+        for (let k = 0; k < FRESH_KINDS.length; k++)
+          if (kind & (FRESH_KINDS[k] as number)) fresh[k] = (fresh[k] as number) + 1;
+      if (!holdsAsked(kind, wanted)) continue;
+      expected++;
+      waiting = i;
+      if (last >= 0) distance = Math.min(distance, i - last);
+      continue;
     }
+    const { units, words, heads } = term;
+    wordsLeft = leftInOrder(wordsLeft, words);
+    unitsLeft = leftInOrder(unitsLeft, heads);
+    if (units === 0) {
+      if (kind & WORD_KIND.stop && last >= 0 && last === i - 1) defines = true;
+      continue;
+    }
+    if (first < 0) first = i;
+    if (waiting >= 0) distance = Math.min(distance, i - waiting);
+    if (waiting >= 0 && units & 1) counted = Math.min(counted, i - waiting);
+    if (last >= i - 2 && units & (previous << 1)) pairs++;
+    previous = units;
+    last = i;
   }
-  const window = first < 0 ? 0 : last - first + 1;
   return {
-    units,
+    wordsInOrder: count(~wordsLeft),
+    unitsInOrder: count(~unitsLeft),
     firstUnit: first < 0 ? 30 : first,
-    window,
+    window: first < 0 ? 0 : last - first + 1,
     distance,
     counted,
     expected,
@@ -165,42 +140,4 @@ function walk({ question, unitsOf, asked }: WordLook, terms: Uint32Array, kinds:
 /** A stop word with a capital is no name; a number is one in any language that counts it among the stop words. */
 function holdsAsked(kind: number, wanted: number): boolean {
   return (kind & wanted & (kind & WORD_KIND.stop ? ~WORD_KIND.capital : ~0)) !== 0;
-}
-
-/** How much the statement's words resemble the units that it lacks. Numbers resemble nothing but themselves. */
-function resemblance(look: WordLook, terms: Uint32Array, kinds: Uint8Array, held: number) {
-  const { question, shares } = look;
-  const most = new Float32Array(question.units.length * 2);
-  for (let i = 0; i < terms.length; i++) {
-    if ((kinds[i] ?? 0) & WORD_KIND.stop) continue;
-    const found = resemblancesOf(look, terms[i] ?? 0);
-    for (let at = 0; at < most.length; at++)
-      if ((found[at] ?? 0) > (most[at] ?? 0)) most[at] = found[at] ?? 0;
-  }
-  let alike = 0;
-  let grams = 0;
-  for (let u = 0; u < question.units.length; u++) {
-    const share = shares[u] ?? 0;
-    if (u < 32 && held & (1 << u)) {
-      grams += share;
-      continue;
-    }
-    if ((question.units[u]?.kind ?? 0) & WORD_KIND.digits) continue;
-    alike += share * (most[2 * u] ?? 0);
-    grams += share * (most[2 * u + 1] ?? 0);
-  }
-  return { alike, grams };
-}
-
-function resemblancesOf({ index, stems, trigrams, resemblances }: WordLook, term: number): Float32Array {
-  const known = resemblances.get(term);
-  if (known) return known;
-  const stem = index.stems[term] ?? '';
-  const found = new Float32Array(stems.length * 2);
-  for (let u = 0; u < stems.length; u++) {
-    found[2 * u] = commonStart(stems[u] ?? '', stem);
-    found[2 * u + 1] = trigramsShared(trigrams[u] ?? new Set(), stem);
-  }
-  resemblances.set(term, found);
-  return found;
 }

@@ -2,14 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { greatest } from '../../src/search/best.ts';
 import { fold } from '../../src/search/fold.ts';
-import { packForest, predict, unpackForest } from '../../src/search/forest.ts';
+import { packForest, predict, predictAll, unpackForest } from '../../src/search/forest.ts';
 import { habitOf, packHabits, unpackHabits } from '../../src/search/habits.ts';
+import { leftInOrder } from '../../src/search/in-order.ts';
+import { buildIndex } from '../../src/search/inverted-index.ts';
 import { letterMask, maskDistance } from '../../src/search/letters.ts';
-import { commonInOrder, commonStart, trigramsOf, trigramsShared } from '../../src/search/overlap.ts';
+import { readQuestion } from '../../src/search/question.ts';
 import { questionKind } from '../../src/search/question-kind.ts';
+import { prepareStems, resemblance } from '../../src/search/resemblance.ts';
 import { scriptOf } from '../../src/search/script.ts';
 import { americanSpelling } from '../../src/search/spelling.ts';
 import { tokenize } from '../../src/search/tokens.ts';
+import { count } from '../../src/search/units.ts';
 
 describe('tokenize', () => {
   it.each([
@@ -146,22 +150,65 @@ describe('greatest', () => {
   });
 });
 
-describe('overlap', () => {
-  it.each([
-    [[1, 2, 3], [1, 9, 3], 2],
-    [[1, 2, 3], [3, 2, 1], 1],
-    [[-1, -1], [-1, -1], 0],
-    [[], [1], 0],
-  ])('%j and %j have %i in order', (a, b, length) => {
-    expect(commonInOrder(a, b)).toBe(length);
+describe('leftInOrder', () => {
+  /** Length of the longest common subsequence, by its definition. */
+  const longest = ([a, ...restA]: readonly number[], b: readonly number[]): number => {
+    if (a === undefined) return 0;
+    const at = b.indexOf(a);
+    const without = longest(restA, b);
+    return at < 0 ? without : Math.max(without, 1 + longest(restA, b.slice(at + 1)));
+  };
+
+  it('counts the longest common subsequence', () => {
+    const words = (maxLength: number) => fc.array(fc.nat(4), { maxLength });
+    fc.assert(
+      fc.property(words(9), words(14), (question, statement) => {
+        const places = (word: number): number =>
+          question.reduce((bits, other, place) => (other === word ? bits | (1 << place) : bits), 0);
+        const left = statement.reduce((before, word) => leftInOrder(before, places(word)), ~0);
+        expect(count(~left)).toBe(longest(question, statement));
+      }),
+    );
   });
 
-  it('finds a word most like itself', () => {
+  it('knows 32 places', () => {
+    const left = Array.from({ length: 32 }, (_, place) => 1 << place).reduce(leftInOrder, ~0);
+    expect(count(~left)).toBe(32);
+  });
+});
+
+describe('resemblance', () => {
+  const compare = (statement: string, question: string) => {
+    const index = buildIndex([
+      {
+        language: 'en',
+        title: '',
+        sections: [{ heading: null }],
+        statements: [{ text: statement, section: 0, paragraph: 0 }],
+      },
+    ]);
+    const read = readQuestion(index, question, 'en');
+    const shares = read.units.map(() => 1 / read.units.length);
+    const end = index.documents.tokens.length;
+    return resemblance(prepareStems(index, read, shares), 0, end, 0);
+  };
+
+  it.each([
+    ['Norse settlers came.', 'Norseman', true],
+    ['Steel rusts.', 'Norseman', false],
+    ['It rose by 4021.', '4020', false],
+  ])('%s %s: %s', (statement, question, alike) => {
+    const { alike: beginning, grams } = compare(statement, question);
+    expect([beginning > 0, grams > 0]).toEqual([alike, alike]);
+  });
+
+  it('is a share', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-z]{4,9}$/), fc.stringMatching(/^[a-z]{4,9}$/), (word, other) => {
-        expect(commonStart(word, word)).toBe(1);
-        expect(commonStart(word, other)).toBeLessThanOrEqual(1);
-        expect(trigramsShared(trigramsOf(word), other)).toBeGreaterThanOrEqual(0);
+      fc.property(fc.stringMatching(/^[a-z ]{1,40}$/), fc.stringMatching(/^[a-z ]{1,40}$/), (a, b) => {
+        for (const share of Object.values(compare(a, b))) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1 + 1e-9);
+        }
       }),
     );
   });
@@ -169,19 +216,30 @@ describe('overlap', () => {
 
 describe('a forest', () => {
   const forest = {
-    depth: 2,
-    features: Uint8Array.from([0, 1, 1, 0]),
-    thresholds: Float32Array.from([0.5, 2, 0.25, 7]),
-    leaves: Float32Array.from([1, 2, 3, 4, 0.5, -0.5, 0.25, -4]),
+    features: Uint8Array.from([0, 1, 1, 0, 1, 0, 0, 1]),
+    thresholds: Float32Array.from([0.5, 2, 0.25, 7, 0, 3, 5, 9]),
+    leaves: Float32Array.from({ length: 32 }, (_, leaf) => leaf),
   };
 
   it.each([
-    [[0, 0], 1 + 0.5],
-    [[1, 0], 2 + 0.5],
-    [[0, 3], 3 - 0.5],
-    [[8, 3], 4 - 4],
+    [[0, 0], 0 + 16],
+    [[1, 0], 1 + 16],
+    [[0, 3], 2 + 4 + (16 + 1)],
+    [[8, 3], 1 + 2 + 4 + 8 + (16 + 1 + 2 + 4)],
   ])('of the row %j is %d', (row, sum) => {
-    expect(predict(forest, row)).toBeCloseTo(sum, 6);
+    expect(predict(forest, row)).toBe(sum);
+  });
+
+  it('gives rows together what it gives each', () => {
+    const value = fc.float({ noNaN: true, min: -1, max: 10 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(value, value), { maxLength: 9 }), (rows) => {
+        const columns = [...rows.map(([first]) => first), ...rows.map(([, second]) => second)];
+        expect([...predictAll(forest, columns, rows.length)]).toEqual(
+          rows.map((row) => predict(forest, row)),
+        );
+      }),
+    );
   });
 
   it('is the same once packed and unpacked', () => {
