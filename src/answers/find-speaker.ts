@@ -64,12 +64,30 @@ function tellingWords(words: readonly string[]): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** The mean over the words, from 0 to 1; 0 where a word is not recognised, or there is none. */
-function certaintyOf(speaker: Speaker, words: readonly string[]): number {
+/** The words by which a speaker is recognised. */
+interface SpeakerWords {
+  readonly names: readonly string[];
+  readonly role: readonly string[];
+  /** Those of the role that do not say whom it is held for. */
+  readonly own: readonly string[];
+}
+
+const speakerWords = new WeakMap<Speaker, SpeakerWords>();
+
+function speakerWordsOf(speaker: Speaker): SpeakerWords {
+  const known = speakerWords.get(speaker);
+  if (known) return known;
   const names = speaker.unnamed ? [] : [...wholeWordsOf(speaker.name), ...wordsOf(speaker.name)];
   const role = wordsOf((speaker.unnamed ? speaker.name : speaker.role) ?? '');
   const preposition = role.findIndex((word) => PREPOSITIONS.has(word));
-  const own = preposition < 0 ? role : role.slice(0, preposition);
+  const words = { names, role, own: preposition < 0 ? role : role.slice(0, preposition) };
+  speakerWords.set(speaker, words);
+  return words;
+}
+
+/** The mean over the words, from 0 to 1; 0 where a word is not recognised, or there is none. */
+function certaintyOf(speaker: Speaker, words: readonly string[]): number {
+  const { names, role, own } = speakerWordsOf(speaker);
   let sum = 0;
   let told = false;
   for (const word of words) {

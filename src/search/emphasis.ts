@@ -1,12 +1,21 @@
+import { LRUCache } from 'lru-cache';
 import { type Language, languageOf } from './language.ts';
 import { termOf } from './terms.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** A stretch of a text, in UTF-16 units; `end` is exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** Cutting texts into words takes most of the time, and the statements of an article are shown again and again. */
+const tokensOf = new LRUCache<string, readonly Token[]>({
+  // In UTF-16 units, each of which takes about 16 bytes as a part of a token: 3 MB.
+  maxSize: 200_000,
+  sizeCalculation: (_tokens, text) => text.length + 1,
+  memoMethod: tokenize,
+});
 
 /**
  * Where a text has the words of a search: whole words, in any form of the same stem, ascending and not overlapping.
@@ -16,7 +25,7 @@ export function emphasise(terms: readonly string[], text: string, tag: string): 
   const language = languageOf(tag);
   const { stems, folded } = keysOf(terms, language);
   const spans: Span[] = [];
-  for (const token of tokenize(text)) {
+  for (const token of tokensOf.memo(text)) {
     const word = termOf(token.text, language);
     if (word.stop || !(stems.has(word.stem) || folded.has(word.folded))) continue;
     spans.push({ start: token.start, end: token.end });
