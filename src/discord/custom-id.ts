@@ -10,10 +10,10 @@ export type ButtonAction =
       readonly statement: number;
       readonly passage: number | null;
     }
-  /** Hand out the next part of an answer. */
-  | { readonly action: 'more'; readonly library: string; readonly request: RequestWithoutText }
-  /** Show a private answer to everybody. */
-  | { readonly action: 'share'; readonly library: string; readonly request: RequestWithoutText }
+  /** Hand out the next part of an answer; `stamp` is of the quotes that were handed out before. */
+  | { readonly action: 'more'; readonly stamp: string; readonly request: RequestWithoutText }
+  /** Show a private answer to everybody; `stamp` is of its quotes. */
+  | { readonly action: 'share'; readonly stamp: string; readonly request: RequestWithoutText }
   /** Show what another speaker said; counted among the speakers of the article. */
   | { readonly action: 'speaker'; readonly article: string; readonly speaker: number }
   /** Take a message away; `asker` is the user who asked for it. */
@@ -45,7 +45,7 @@ export function encodeCustomId(button: ButtonAction): string {
       ].join(':');
     case 'more':
     case 'share':
-      return [button.action, button.library, ...encodeRequest(button.request)].join(':');
+      return [button.action, button.stamp, ...encodeRequest(button.request)].join(':');
     case 'speaker':
       return ['speaker', button.article, button.speaker].join(':');
     case 'delete':
@@ -77,9 +77,9 @@ export function decodeCustomId(customId: string): ButtonAction | null {
     }
     case 'more':
     case 'share': {
-      const [library, ...request] = rest;
+      const [stamp, ...request] = rest;
       const decoded = decodeRequest(request);
-      return isHash(library) && decoded ? { action, library, request: decoded } : null;
+      return isHash(stamp) && decoded ? { action, stamp, request: decoded } : null;
     }
     case 'speaker': {
       const [article, speaker, ...more] = rest;

@@ -9,7 +9,8 @@ import { drawContext } from './draw/context.ts';
 import { withWritten } from './draw/written.ts';
 import type { Outcome, Press } from './invocation.ts';
 import { PERMISSIONS, refusal } from './permissions.ts';
-import { respond, type World } from './respond.ts';
+import { quotesStamp } from './quotes-stamp.ts';
+import { quotesBefore, quotesFor, respond, type World } from './respond.ts';
 
 /** Does what a button stands for. All that it needs is in its `custom_id` and in the message it is on. */
 export function press(pressed: Press, world: World): Outcome | Promise<Outcome> {
@@ -55,23 +56,17 @@ function answerAgain(
   world: World,
   visible: { private: boolean },
 ): Outcome {
-  if (button.library !== world.library.hash) return problem(world.texts.problems.articleChanged);
+  const { library, texts } = world;
+  const { article } = button.request;
+  const isGone = article === null ? library.articles.length === 0 : !articleByHash(library, article);
+  if (isGone) return problem(texts.problems.articleChanged);
   const request: Request | null = withWritten(button.request, pressed.components);
-  if (
-    request === null ||
-    (request.article !== null && articleByHash(world.library, request.article) === null)
-  ) {
-    return problem(world.texts.problems.buttonForeign);
-  }
-  return {
-    kind: 'reply',
-    message: respond(world, request, {
-      user: pressed.user,
-      private: visible.private,
-      shares: !visible.private,
-    }),
-    private: visible.private,
-  };
+  if (request === null) return problem(texts.problems.buttonForeign);
+  const before = quotesBefore(library, request);
+  const stamped = button.action === 'more' ? before : quotesFor(library, request);
+  if (button.stamp !== quotesStamp(stamped)) return problem(texts.problems.articleChanged);
+  const viewer = { user: pressed.user, private: visible.private, shares: !visible.private };
+  return { kind: 'reply', message: respond(world, request, viewer, before), private: visible.private };
 }
 
 function showSpeaker(button: ButtonAction & { action: 'speaker' }, { user }: Press, world: World): Outcome {

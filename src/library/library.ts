@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../article/article.ts';
 import { buildIndex, buildIndexGradually, type SearchIndex } from '../search/inverted-index.ts';
 
@@ -7,23 +6,16 @@ export interface Library {
   /** In the order of their file names; `index` counts them in this order. */
   readonly articles: readonly Article[];
   readonly index: SearchIndex;
-  /** Twelve URL-safe characters that change whenever any article does; buttons carry it. */
-  readonly hash: string;
 }
 
 /** Indexes articles, in the order given. */
 export function createLibrary(articles: readonly Article[]): Library {
-  return { articles, index: buildIndex(articles), hash: hashOf(articles) };
+  return { articles, index: buildIndex(articles) };
 }
 
 /** The same library, made bit by bit: a member's articles keep nobody else waiting. */
 export async function createLibraryGradually(articles: readonly Article[]): Promise<Library> {
-  return { articles, index: await buildIndexGradually(articles), hash: hashOf(articles) };
-}
-
-function hashOf(articles: readonly Article[]): string {
-  const hash = createHash('sha256').update(articles.map((article) => article.hash).join('\n'));
-  return hash.digest('base64url').slice(0, 12);
+  return { articles, index: await buildIndexGradually(articles) };
 }
 
 /** The article with this content hash; null where none has it, as after a change of its file. */

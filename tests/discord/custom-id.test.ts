@@ -22,7 +22,7 @@ const action: fc.Arbitrary<ButtonAction> = fc.oneof(
     passage: fc.option(fc.integer({ min: -1, max: 999_999 })),
   }),
   fc.record({ action: fc.constant('speaker' as const), article: hash, speaker: count }),
-  fc.record({ action: fc.constantFrom('more' as const, 'share' as const), library: hash, request }),
+  fc.record({ action: fc.constantFrom('more' as const, 'share' as const), stamp: hash, request }),
   fc.record({
     action: fc.constant('delete' as const),
     asker: fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String),

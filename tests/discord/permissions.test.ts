@@ -46,8 +46,8 @@ const KEY = 'AAAAAAAAAAAA';
 const asking = { kind: 'ask', article: null, skip: 0 } as const;
 const buttons: Readonly<Record<ButtonAction['action'], ButtonAction>> = {
   context: { action: 'context', article: KEY, statement: 0, passage: null },
-  more: { action: 'more', library: KEY, request: asking },
-  share: { action: 'share', library: KEY, request: asking },
+  more: { action: 'more', stamp: KEY, request: asking },
+  share: { action: 'share', stamp: KEY, request: asking },
   speaker: { action: 'speaker', article: KEY, speaker: 0 },
   delete: { action: 'delete', asker: ASKER },
   publish: { action: 'publish', draft: KEY },

@@ -18,7 +18,7 @@ test('GIVEN words that leave out who says them THEN the speaker and role stand b
   if (!article) throw new Error('the test has no article');
   const summary = summarise(library, article, 'short');
   const request = { kind: 'summary', length: 'short', article: null, skip: 0 } as const;
-  const drawing = { texts: en, viewer: { user: '1', private: false }, library: library.hash };
+  const drawing = { texts: en, viewer: { user: '1', private: false }, before: [] };
   const text = JSON.stringify(drawSummary(summary, request, drawing));
   expect(text).toContain(
     String.raw`-# **Nils Holm**, baker\n> He also said that visitors would be welcome on Sundays.\n-# paragraph 1`,

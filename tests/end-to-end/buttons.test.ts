@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { SeenMessage } from '../../src/sandbox/people/seen-message.ts';
 import { type Stage, setStage } from '../support/bot.ts';
-import { libraryOf, MARKET, SPEECH } from '../support/library.ts';
+import { LIBRARY_BUS, libraryOf, MARKET, SPEECH } from '../support/library.ts';
 import { buttonNamed, buttonsOf, quotesOf, textOf } from '../support/message.ts';
 
 let stage: Stage;
@@ -10,6 +11,12 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const ARTICLES = { 'market.md': MARKET, 'speech.md': SPEECH };
+
+const TOWNS = `# Bridges of the valley
+
+${['Ostby', 'Lindal', 'Varn', 'Kverno', 'Sandvik', 'Holm', 'Skar', 'Brattli', 'Nordal', 'Ulsund', 'Tveit', 'Eikre', 'Fossum', 'Granli'].map((town, n) => `## ${town}\n\nThe bridge at ${town} was built in ${1850 + n} of stone. Carts crossed it until a flood took its ${n + 2} arches.`).join('\n\n')}
+`;
+const TOWNS_AND_SPEECH = { 'towns.md': TOWNS, 'speech.md': SPEECH };
 
 async function ask(options: Record<string, string | boolean> = {}) {
   const { message } = await stage.asha.command(stage.channel, 'ask', {
@@ -129,6 +136,56 @@ Farmer Brigid Halloran said the river was clean. “It sings at night,” said B
     const other = await asha.press(message, buttonNamed(message, 'Did you mean Desmond Halloran?'));
     expect(other.ephemeral).toBe(true);
     expect(quotesOf(other.message)).toEqual(['Councillor Desmond Halloran said the river was cold.']);
+    await stage.restart(await libraryOf(ARTICLES));
+  });
+});
+
+describe('GIVEN an answer, WHEN other articles come and go', () => {
+  const OTHER = { 'bus.md': LIBRARY_BUS };
+
+  test.each([
+    ['ask', { question: 'what did Vera Lind say' }, 'More quotes'],
+    ['quote', { speaker: 'lind', about: 'harvest' }, 'More quotes'],
+    ['summary', { length: 'long' }, 'More'],
+  ])('THEN the rest of /%s %o still comes, nothing twice and nothing lost', async (name, options, label) => {
+    const { asha, channel } = stage;
+    const rest = async (first: SeenMessage | null): Promise<string[]> => {
+      let message = first;
+      const all = quotesOf(message);
+      while (message && buttonsOf(message).some((button) => button.label === label)) {
+        message = (await asha.press(message, buttonNamed(message, label))).message;
+        all.push(...quotesOf(message));
+      }
+      return all;
+    };
+    await stage.restart(await libraryOf(TOWNS_AND_SPEECH));
+    const { message } = await asha.command(channel, name, options);
+    const all = await rest(message);
+    expect(all.length).toBeGreaterThan(quotesOf(message).length);
+    await stage.restart(await libraryOf({ ...OTHER, ...TOWNS_AND_SPEECH }));
+    expect(await rest(message)).toEqual(all);
+    await stage.restart(await libraryOf({ ...TOWNS_AND_SPEECH, ...OTHER }));
+    expect(await rest(message)).toEqual(all);
+    await stage.restart(await libraryOf(ARTICLES));
+  });
+
+  test('THEN a private one can still be shared', async () => {
+    const answer = await ask({ private: true });
+    await stage.restart(await libraryOf({ ...OTHER, ...ARTICLES }));
+    const shared = await stage.asha.press(answer, buttonNamed(answer, 'Share'));
+    expect(shared.ephemeral).toBe(false);
+    expect(quotesOf(shared.message)).toEqual(quotesOf(answer));
+    await stage.restart(await libraryOf(ARTICLES));
+  });
+
+  test('THEN it is said where they belong to what was handed out already', async () => {
+    const { asha, channel } = stage;
+    const { message } = await asha.command(channel, 'quote', { speaker: 'lind' });
+    if (!message) throw new Error('no answer');
+    const earlier = SPEECH.replaceAll('harvest', 'vintage');
+    await stage.restart(await libraryOf({ 'earlier.md': earlier, ...ARTICLES }));
+    const more = await asha.press(message, buttonNamed(message, 'More quotes'));
+    expect(textOf(more.message)).toBe('The article has changed since this answer. Please ask again.');
     await stage.restart(await libraryOf(ARTICLES));
   });
 });

@@ -2,13 +2,14 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type APIApplicationCommandOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toQuote } from '../../src/answers/answer.ts';
 import type { Article } from '../../src/article/article.ts';
 import { commands } from '../../src/discord/commands/commands.ts';
 import { type ButtonAction, encodeCustomId } from '../../src/discord/custom-id.ts';
 import { drawWritten } from '../../src/discord/draw/written.ts';
 import { encodeFormId, type FormAction } from '../../src/discord/form-id.ts';
 import type { Actor, Aside, Outcome } from '../../src/discord/invocation.ts';
-import { createLibrary } from '../../src/library/library.ts';
+import { quotesStamp } from '../../src/discord/quotes-stamp.ts';
 import type { Owner } from '../../src/library/owner.ts';
 import { en } from '../../src/locales/en.ts';
 import { type ArticleHandler, openArticleHandler, publishText } from '../support/article-handler.ts';
@@ -56,7 +57,6 @@ interface Known {
   readonly key: string;
   readonly draft: string;
   readonly removed: string;
-  readonly libraryHash: string;
 }
 
 let articles: ArticleHandler;
@@ -83,8 +83,7 @@ beforeAll(async () => {
   const { article } = held.reading;
   const file = { name: 'draft.md', bytes: new TextEncoder().encode(SECRET.replace('nine', 'ten')) };
   const draft = await store.draft(SECRET_OWNER, { file, reading: held.reading, replaces: null });
-  const libraryHash = createLibrary([article]).hash;
-  known = { article, key: kept.key, draft, removed: gone.key, libraryHash };
+  known = { article, key: kept.key, draft, removed: gone.key };
 });
 afterAll(async () => {
   await articles.close();
@@ -166,7 +165,7 @@ function usesOf(
 }
 
 /** Every kind of button, forged with what is known of the article. */
-function buttonProbes({ article, key, draft, removed, libraryHash }: Known): Probe[] {
+function buttonProbes({ article, key, draft, removed }: Known): Probe[] {
   const asking = { kind: 'ask', skip: 0 } as const;
   const speaking = { kind: 'quote', skip: 0 } as const;
   const summing = { kind: 'summary', length: 'long', skip: 0 } as const;
@@ -174,13 +173,15 @@ function buttonProbes({ article, key, draft, removed, libraryHash }: Known): Pro
     { ...request, article: article.hash },
     { ...request, article: null },
   ]);
+  const quotes = article.statements.map((_, index) => toQuote(article, index, 0, []));
+  const stamps = [[], quotes, quotes.slice(0, 1)].map(quotesStamp);
   const keys = [key, draft, removed, article.hash];
   const buttons: Readonly<Record<ButtonAction['action'], readonly ButtonAction[]>> = {
     context: [0, 1, 2].flatMap((statement) =>
       [null, 0, 1].map((passage) => ({ action: 'context', article: article.hash, statement, passage })),
     ),
-    more: requests.map((request) => ({ action: 'more', library: libraryHash, request })),
-    share: requests.map((request) => ({ action: 'share', library: libraryHash, request })),
+    more: stamps.flatMap((stamp) => requests.map((request) => ({ action: 'more', stamp, request }))),
+    share: stamps.flatMap((stamp) => requests.map((request) => ({ action: 'share', stamp, request }))),
     speaker: [0, 1].map((speaker) => ({ action: 'speaker', article: article.hash, speaker })),
     delete: [{ action: 'delete', asker: '11' }],
     publish: keys.map((one) => ({ action: 'publish', draft: one })),

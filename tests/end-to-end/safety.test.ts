@@ -103,17 +103,21 @@ describe('GIVEN an article and a user who write pings, Markdown, and far too muc
 describe('GIVEN a button that nobody has drawn', () => {
   test.each([
     'context:AAAAAAAAAAAA:0',
-    'more:AAAAAAAAAAAA:ask:-:0',
+    'more:AAAAAAAAAAAA:ask:AAAAAAAAAAAA:0',
+    'more:AAAAAAAAAAAA:summary:-:5:long',
     'share:AAAAAAAAAAAA:quote:AAAAAAAAAAAA:5',
   ])('THEN %s, which names what is not there, is answered with a word and nothing else', async (customId) => {
     const { handlerOutcome } = await forged(customId);
     expect(handlerOutcome).toBe('The article has changed since this answer. Please ask again.');
   });
 
-  test.each(['', 'x', 'context:__proto__:0', 'delete:everyone'])('THEN %j is not known', async (customId) => {
-    const { handlerOutcome } = await forged(customId);
-    expect(handlerOutcome).toBe('I do not know this button any more. Please ask again.');
-  });
+  test.each(['', 'x', 'context:__proto__:0', 'delete:everyone', 'more:AAAAAAAAAAAA:ask:-:0'])(
+    'THEN %j is not known',
+    async (customId) => {
+      const { handlerOutcome } = await forged(customId);
+      expect(handlerOutcome).toBe('I do not know this button any more. Please ask again.');
+    },
+  );
 });
 
 /** What the bot does about a press that Discord would not send. */

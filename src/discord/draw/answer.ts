@@ -19,6 +19,7 @@ export function drawAnswer(answer: Answer, request: AskRequest | QuoteRequest, d
     {
       colour: COLOUR[answer.kind === 'quotes' ? 'answer' : 'nothing'],
       notes: answerNotes(answer, texts, { name: drawName, speaker: drawSpeakerName }),
+      quotes,
       blocks: quotes.map((quote) => [drawQuote(quote, texts, style)]),
       footer: titles.size === 1 && title !== undefined ? drawName(title) : null,
       elsewhere: otherSpeakers(answer, quotes, texts),

@@ -4,9 +4,11 @@ import {
   ComponentType,
   SeparatorSpacingSize,
 } from 'discord-api-types/v10';
+import type { Quote } from '../../answers/answer.ts';
 import type { Request } from '../../answers/request.ts';
 import type { Texts } from '../../locales/en.ts';
 import { withoutText } from '../custom-id.ts';
+import { quotesStamp } from '../quotes-stamp.ts';
 import { actionRow, button, fitting, type Message, textDisplay } from './message.ts';
 import { drawWritten } from './written.ts';
 
@@ -18,8 +20,8 @@ export interface Drawing {
   readonly texts: Texts;
   /** Who asked, whether they alone see the message, and whether they show to others what they had seen alone. */
   readonly viewer: { readonly user: string; readonly private: boolean; readonly shares?: boolean };
-  /** Hash of the library that was asked: buttons that go on with an answer are good for this library alone. */
-  readonly library: string;
+  /** The quotes that earlier parts of the answer handed out. */
+  readonly before: readonly Quote[];
 }
 
 /** An answer's parts, from top to bottom. */
@@ -27,7 +29,8 @@ export interface Parts {
   readonly colour: number;
   /** Lines above the quotes, already escaped. */
   readonly notes: readonly string[];
-  /** Each what belongs together: a quote, perhaps with the heading before it. */
+  readonly quotes: readonly Quote[];
+  /** One a quote: what belongs together, perhaps with the heading before it. */
   readonly blocks: readonly (readonly APIComponentInContainer[])[];
   /** Small print below. */
   readonly footer: string | null;
@@ -81,15 +84,20 @@ const SEPARATOR: APIComponentInContainer = {
 function buttonsBelow(
   parts: Parts,
   request: Request,
-  { texts, viewer, library }: Drawing,
+  { texts, viewer, before }: Drawing,
   left: number,
   shown = 0,
 ) {
   const next = withoutText({ ...request, skip: request.skip + shown });
+  const handedOut = () => quotesStamp([...before, ...parts.quotes.slice(0, shown)]);
   return actionRow([
-    ...(left > 0 ? [button(parts.more, { action: 'more', library, request: next })] : []),
+    ...(left > 0 ? [button(parts.more, { action: 'more', stamp: handedOut(), request: next })] : []),
     viewer.private
-      ? button(texts.buttons.share, { action: 'share', library, request: withoutText(request) })
+      ? button(texts.buttons.share, {
+          action: 'share',
+          stamp: quotesStamp(parts.quotes),
+          request: withoutText(request),
+        })
       : button(texts.buttons.delete, { action: 'delete', asker: viewer.user }),
   ]);
 }

@@ -6,6 +6,9 @@ import { COLOUR, type Drawing, drawFrame } from './frame.ts';
 import type { Message } from './message.ts';
 import { drawHeading, drawName, drawQuote } from './quote.ts';
 
+/** A book's summary has thousands of quotes, of which a message has no room for more than it has components. */
+export const SUMMARY_AT_ONCE = LIMITS.messageComponents;
+
 /**
  * The message for `/summary`: the statements of each section under its heading, from the one that the request names. Who
  * says a statement stands before it where its words do not name them.
@@ -18,8 +21,7 @@ export function drawSummary(summary: Summary, request: SummaryRequest, drawing: 
       opens: place === 0 ? { heading } : null,
     })),
   );
-  // A book's summary has thousands, of which a message has no room for more than it has components.
-  const next = all.slice(request.skip, request.skip + LIMITS.messageComponents);
+  const next = all.slice(request.skip, request.skip + SUMMARY_AT_ONCE);
   const blocks = next.map(({ quote, opens }) => {
     const section = drawQuote(quote, texts, {
       role: true,
@@ -37,6 +39,7 @@ export function drawSummary(summary: Summary, request: SummaryRequest, drawing: 
     {
       colour: COLOUR.answer,
       notes: [`### ${texts.summaryOf(drawName(summary.article.title))}`],
+      quotes: next.map(({ quote }) => quote),
       blocks,
       footer: null,
       elsewhere: [],
