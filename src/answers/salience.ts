@@ -45,15 +45,22 @@ export function salienceOf({ articles, index }: Library, article: Article): Sali
   const vectors = vectorsOf(index, articles.indexOf(article));
   const likeAll = likenessesToAll(vectors);
   const ofTitle = sharesOf(titleTerms(article, index), vectors);
+  const places = placesInText(statements);
   const scores = statements.map(
     ({ text }, index) =>
       (likeAll[index] ?? 0) +
-      WEIGHT.lead * Math.exp(-index / LEAD_LENGTH) +
+      WEIGHT.lead * Math.exp(-(places[index] ?? 0) / LEAD_LENGTH) +
       WEIGHT.title * (ofTitle[index] ?? 0) +
       WEIGHT.length * Math.log(clamp(vectors.words[index] ?? 0, SHORTEST, LONGEST)) +
       (leaningOf(text, language) === null ? 0 : WEIGHT.leaning),
   );
   return { scores, words: vectors.words, raise: raiseBy(vectors) };
+}
+
+/** How many statements of the text stand before each, captions aside: those above the lead do not make it less of one. */
+function placesInText(statements: Article['statements']): number[] {
+  let place = 0;
+  return statements.map(({ block }) => (block === 'caption' ? place : place++));
 }
 
 function clamp(value: number, least: number, most: number): number {

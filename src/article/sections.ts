@@ -42,8 +42,7 @@ export function cutIntoSections(
       fresh = true;
       continue;
     }
-    const kind = kinds[index] ?? 'paragraph';
-    const cut = cutBlock(block, kind, language);
+    const cut = cutBlock(block, kinds[index] ?? 'paragraph', language);
     findings.push(...cut.findings);
     if (cut.spans.length === 0) continue;
     if (fresh)
@@ -57,7 +56,7 @@ export function cutIntoSections(
         end: block.start + end,
         section: sections.length - 1,
         paragraph,
-        ...markedAs(kind),
+        ...markedAs(cut.kind),
       });
     }
     const section = sections.at(-1);
@@ -80,15 +79,20 @@ function markedAs(kind: BlockKind): { block?: StatementBlock } {
   }
 }
 
+/** A paragraph of no more sentences that ends in a picture's credit is the picture's caption. */
+const LONGEST_CAPTION = 3;
+
 function cutBlock(
   block: Block,
   kind: BlockKind,
   language: string,
-): { spans: { start: number; end: number }[]; findings: Finding[] } {
-  if (kind === 'row' || kind === 'code') return { spans: lines(block.text), findings: [] };
+): { kind: BlockKind; spans: { start: number; end: number }[]; findings: Finding[] } {
+  if (kind === 'row' || kind === 'code') return { kind, spans: lines(block.text), findings: [] };
   const credit = kind === 'paragraph' || kind === 'caption' ? trailingCredit(block.text) : null;
-  const spans = splitSentences(credit === null ? block.text : block.text.slice(0, credit), language);
-  return { spans, findings: credit === null ? [] : [leftOut('credit', block.text.slice(credit))] };
+  if (credit === null) return { kind, spans: splitSentences(block.text, language), findings: [] };
+  const spans = splitSentences(block.text.slice(0, credit), language);
+  const findings = [leftOut('credit', block.text.slice(credit))];
+  return { kind: spans.length > LONGEST_CAPTION ? kind : 'caption', spans, findings };
 }
 
 /** Rows of tables and lines of code are no prose: each is one statement. */

@@ -167,6 +167,19 @@ describe('a sentence of the article', () => {
       expect.objectContaining({ kind: 'credit', text: 'Image: Jane Doe / Reuters.' }),
     );
   });
+
+  it('is a caption’s where a picture’s credit ends a short paragraph, and the text’s where it ends a long one', async () => {
+    const long = `${FIRST} ${SECOND} ${FIRST} ${SECOND}`;
+    const { article } = await read(
+      'a.txt',
+      `The great flood\n\n${FIRST}\n\nThe lower town on Tuesday. Image: Jane Doe / Reuters.\n\n${long} (Photo: Jane Doe)`,
+    );
+    expect(article.statements.map(({ block }) => block ?? 'text')).toEqual([
+      'text',
+      'caption',
+      ...['text', 'text', 'text', 'text'],
+    ]);
+  });
 });
 
 describe('headings above links', () => {
