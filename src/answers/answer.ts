@@ -28,9 +28,15 @@ export interface NothingAnswer {
 export type Basis =
   /**
    * The statements match the question, of so many articles that were asked. In another script than theirs no word of it
-   * can be found.
+   * can be found. `languages` are theirs, as BCP 47 tags, where there is no answer and the question seems to be in none of
+   * them; otherwise there are none.
    */
-  | { readonly by: 'question'; readonly articles: number; readonly inOtherScript: boolean }
+  | {
+      readonly by: 'question';
+      readonly articles: number;
+      readonly inOtherScript: boolean;
+      readonly languages: readonly string[];
+    }
   /**
    * The speaker says them: so many in quotation marks, so many in reported speech; `others` are the speakers who might
    * have been meant instead.

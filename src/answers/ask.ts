@@ -7,6 +7,7 @@ import type { Hit } from '../search/search-result.ts';
 import { type Answer, type Basis, NEAREST, type Quote } from './answer.ts';
 import { CERTAINTY, type FoundSpeaker, findSpeaker } from './find-speaker.ts';
 import { cut, type Part, partOf } from './part.ts';
+import { languagesMissed } from './question-language.ts';
 import { allSaid, saidAbout, speakerBasis } from './quote.ts';
 import { quoteOf } from './quote-of.ts';
 import { readSaidQuestion } from './said-question.ts';
@@ -44,6 +45,7 @@ export function ask(library: Library, question: Question): Answer {
     by: 'question',
     articles: article === undefined ? library.articles.length : 1,
     inOtherScript: !answered && isInOtherScript(library.index, question.text, article),
+    languages: answered ? [] : languagesMissed(library, question.text, question.article ?? null),
   };
   if (!answered) return { kind: 'nothing', basis, nearest: hits.slice(0, NEAREST).map(toQuote) };
   const strong = hits.filter((hit, rank) => rank === 0 || hit.score >= WEAKEST);

@@ -27,9 +27,11 @@ export function answerNotes(answer: Answer, texts: Texts, style: NameStyle): str
 }
 
 function nothing(
-  { articles, inOtherScript }: Extract<Answer['basis'], { by: 'question' }>,
+  { articles, inOtherScript, languages }: Extract<Answer['basis'], { by: 'question' }>,
   texts: Texts,
 ): string {
-  if (inOtherScript) return texts.otherScript;
-  return articles > 1 ? texts.nothingInLibrary : texts.nothing;
+  const nothing = articles > 1 ? texts.nothingInLibrary : texts.nothing;
+  const names = languages.flatMap((tag) => texts.articles.language(tag) ?? []);
+  if (names.length > 0) return `${nothing} ${texts.askIn(names)}`;
+  return inOtherScript ? texts.otherScript : nothing;
 }

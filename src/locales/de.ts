@@ -1,6 +1,6 @@
 import type { Unreadable } from '../article/reading.ts';
 import type { Texts } from './en.ts';
-import { languageName } from './language-name.ts';
+import { eitherOf, languageName } from './language-name.ts';
 import { numbersOf } from './numbers.ts';
 
 const { number, counted, size } = numbersOf('de');
@@ -40,6 +40,7 @@ export const de: Texts = {
   nothingInLibrary: 'Keiner der Artikel hier beantwortet das.',
   otherScript:
     'Der Artikel ist in einer anderen Schrift geschrieben als deine Frage. Frag bitte in seiner Sprache.',
+  askIn: (languages) => `Fragen verstehe ich hier auf ${eitherOf('de', languages)}.`,
   nearest: 'Diese Aussagen kommen dem am nächsten, sind aber keine Antwort:',
   speakerNotAbout: (speaker) => `${speaker} sagt dazu nichts, aber das hier:`,
   mentionsOnly: (name) => `Niemand namens ${name} wird zitiert. In diesen Aussagen kommt der Name vor:`,

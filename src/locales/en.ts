@@ -1,7 +1,7 @@
 import type { SummaryLength } from '../answers/summary.ts';
 import type { Unreadable } from '../article/reading.ts';
 import type { OwnerLimits } from '../library/store/store.ts';
-import { languageName } from './language-name.ts';
+import { eitherOf, languageName } from './language-name.ts';
 import { numbersOf } from './numbers.ts';
 
 const { number, counted, size } = numbersOf('en');
@@ -20,6 +20,7 @@ export const en = {
   nothing: 'The article does not answer this.',
   nothingInLibrary: 'No article here answers this.',
   otherScript: 'The article is written in another script than your question. Please ask in its language.',
+  askIn: (languages: readonly string[]) => `I understand questions here in ${eitherOf('en', languages)}.`,
   nearest: 'The nearest statements, which are not an answer:',
   speakerNotAbout: (speaker: string) => `${speaker} says nothing about this. What they do say:`,
   mentionsOnly: (name: string) => `Nobody called ${name} is quoted. These statements mention the name:`,

@@ -1,6 +1,6 @@
 import type { Unreadable } from '../article/reading.ts';
 import type { Texts } from './en.ts';
-import { languageName } from './language-name.ts';
+import { eitherOf, languageName } from './language-name.ts';
 import { numbersOf } from './numbers.ts';
 
 const { number, counted, size } = numbersOf('es');
@@ -39,6 +39,7 @@ export const es: Texts = {
   nothing: 'El artículo no responde a esto.',
   nothingInLibrary: 'Ninguno de los artículos responde a esto.',
   otherScript: 'El artículo está escrito en otro alfabeto que tu pregunta. Pregunta en su idioma, por favor.',
+  askIn: (languages) => `Aquí entiendo las preguntas en ${eitherOf('es', languages)}.`,
   nearest: 'Estas son las frases que más se acercan, pero no son una respuesta:',
   speakerNotAbout: (speaker) => `${speaker} no dice nada sobre esto. Lo que sí dice:`,
   mentionsOnly: (name) => `No se cita a nadie llamado ${name}. Estas frases mencionan ese nombre:`,

@@ -1,6 +1,6 @@
 import type { Unreadable } from '../article/reading.ts';
 import type { Texts } from './en.ts';
-import { languageName } from './language-name.ts';
+import { eitherOf, languageName } from './language-name.ts';
 import { numbersOf } from './numbers.ts';
 
 const { number, counted, size } = numbersOf('hi');
@@ -38,6 +38,7 @@ export const hi: Texts = {
   nothing: 'लेख में इसका जवाब नहीं है।',
   nothingInLibrary: 'यहाँ के किसी भी लेख में इसका जवाब नहीं है।',
   otherScript: 'लेख की लिपि आपके सवाल की लिपि से अलग है। कृपया लेख की भाषा में पूछें।',
+  askIn: (languages) => `कृपया सवाल इस भाषा में पूछें: ${eitherOf('hi', languages)}।`,
   nearest: 'सबसे मिलते-जुलते कथन, जो जवाब नहीं हैं:',
   speakerNotAbout: (speaker) => `${speaker} ने इस बारे में कुछ नहीं कहा। जो कहा, वह यह है:`,
   mentionsOnly: (name) => `${name} नाम के किसी व्यक्ति का कथन यहाँ नहीं है। इन कथनों में यह नाम आता है:`,

@@ -14,3 +14,8 @@ export function languageName(inLanguage: string, tag: string): string | null {
     return null;
   }
 }
+
+/** "English or Hindi": names that one may choose from, as a language joins them. */
+export function eitherOf(inLanguage: string, names: readonly string[]): string {
+  return new Intl.ListFormat(inLanguage, { type: 'disjunction' }).format(names);
+}

@@ -1,6 +1,6 @@
 import type { Unreadable } from '../article/reading.ts';
 import type { Texts } from './en.ts';
-import { languageName } from './language-name.ts';
+import { eitherOf, languageName } from './language-name.ts';
 import { numbersOf } from './numbers.ts';
 
 const { number, counted, size } = numbersOf('ru');
@@ -38,6 +38,7 @@ export const ru: Texts = {
   nothing: 'В статье нет ответа на этот вопрос.',
   nothingInLibrary: 'Ни в одной из статей нет ответа на этот вопрос.',
   otherScript: 'Вопрос и статья написаны разными алфавитами. Пожалуйста, спросите на языке статьи.',
+  askIn: (languages) => `Язык вопросов здесь: ${eitherOf('ru', languages)}.`,
   nearest: 'Самые близкие по смыслу фразы, но это не ответ:',
   speakerNotAbout: (speaker) => `${speaker} об этом не говорит, зато говорит вот что:`,
   mentionsOnly: (name) => `Никто по имени ${name} не цитируется. Это имя встречается в таких фразах:`,

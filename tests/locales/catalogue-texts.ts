@@ -23,6 +23,7 @@ const ARGUMENTS: Readonly<Record<string, (count: number) => readonly unknown[]>>
   'articles.overLimit.bytes': (n) => [n * 1000, 2 * n * 1000],
   'articles.overLimit.statements': (n) => [n, 2 * n],
   'articles.size': (n) => [n * 1000],
+  askIn: () => [['English', 'Hindi']],
   help: () => [['first example', 'second example']],
   'suggestions.speaker': (n) => ['Anna', n],
 };
