@@ -1,13 +1,13 @@
-import { readConfig } from '../config.ts';
 import type { BackupResult } from '../library/store/backup-lines.ts';
 import { StoreUnavailable } from '../library/store/store.ts';
 import { type CliCommand, readOptions, WrongUse } from './command.ts';
+import { readSettings } from './settings.ts';
 
 /** `backup FILE`: writes the servers' articles into a file; 0 where it is whole, 1 where it could not be. */
 export const backupCommand: CliCommand = async (name, words, { print, complain }) => {
   const file = fileIn(name, words);
   const { backupStore } = await import('../library/store/backup-store.ts');
-  const result = await outcome(backupStore(databaseUrl(), file));
+  const result = await outcome(backupStore(readSettings().databaseUrl, file));
   if (result.ok) print(`${contents(result)} written to "${file}".`);
   else complain(result.problem);
   return result.ok ? 0 : 1;
@@ -17,7 +17,7 @@ export const backupCommand: CliCommand = async (name, words, { print, complain }
 export const restoreCommand: CliCommand = async (name, words, { print, complain }) => {
   const file = fileIn(name, words);
   const { restoreStore } = await import('../library/store/backup-store.ts');
-  const result = await outcome(restoreStore(databaseUrl(), file));
+  const result = await outcome(restoreStore(readSettings().databaseUrl, file));
   if (result.ok) print(`${contents(result)} restored from "${file}", in the place of all that was there.`);
   else complain(result.problem);
   return result.ok ? 0 : 1;
@@ -29,12 +29,6 @@ function fileIn(name: string, words: readonly string[]): string {
   if (file === undefined || files.length > 1)
     throw new WrongUse(`Which file? Name one: npm run -s ${name} -- FILE`);
   return file;
-}
-
-function databaseUrl(): string {
-  const config = readConfig(process.env);
-  if ('problems' in config) throw new WrongUse(config.problems.join('\n'));
-  return config.databaseUrl;
 }
 
 async function outcome(work: Promise<BackupResult>): Promise<BackupResult> {

@@ -34,6 +34,7 @@ const TAKES: Readonly<Record<string, readonly (keyof typeof OPTIONS)[]>> = {
   read: ['json'],
   backup: [],
   restore: [],
+  forget: [],
 };
 
 export interface CliOptions {

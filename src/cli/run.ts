@@ -3,6 +3,7 @@ import { backupCommand, restoreCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { type CliCommand, type Output, WrongUse } from './command.ts';
 import { evalCommand } from './eval.ts';
+import { forgetCommand } from './forget.ts';
 import { readCommand } from './read.ts';
 
 const HELP = `The answers of Pullquote in a terminal.
@@ -14,6 +15,7 @@ const HELP = `The answers of Pullquote in a terminal.
   npm run -s read -- FILE ...     what is read from files, statement by statement
   npm run -s backup -- FILE       the servers' articles into a file, while the bot runs
   npm run -s restore -- FILE      such a file back, in the place of all that is there
+  npm run -s forget -- server:ID  nothing is kept of a server any more, or of user:ID
   npm run -s eval -- answers      measures answers, speakers or summaries on texts with known ones
 
   --article ID      only this article (its file's name without the ending)
@@ -31,6 +33,7 @@ const COMMANDS = new Map<string, CliCommand>([
   ['eval', evalCommand],
   ['backup', backupCommand],
   ['restore', restoreCommand],
+  ['forget', forgetCommand],
 ]);
 
 /**

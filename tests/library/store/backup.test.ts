@@ -227,6 +227,24 @@ test('GIVEN the programs WHEN an operator backs up and restores THEN they say wh
   }
 });
 
+test('GIVEN the program WHEN an operator has it forget a server THEN nothing of it is there, and all of others', async () => {
+  const url = await sqlite.fresh();
+  const store = await open(url);
+  const [gone, other] = ['server:100000000000000001', 'user:100000000000000001'] as const;
+  for (const owner of [gone, other]) await add(store, owner, 'bridges');
+  const forget = (...words: string[]) => run('cli', ['forget', ...words], { DATABASE_URL: url });
+  const done = forget(gone);
+  expect(await done.exitCode).toBe(0);
+  expect(done.output()).toBe(`Nothing is kept of ${gone} any more: 1 article and what goes with them.\n`);
+  expect(await store.list(gone)).toEqual([]);
+  expect(await store.list(other)).toHaveLength(1);
+  for (const words of [[], ['100000000000000001'], [gone, other], ['server:%']]) {
+    const wrong = forget(...words);
+    expect(await wrong.exitCode).toBe(2);
+    expect(wrong.errors()).toContain('npm run -s forget -- server:ID');
+  }
+});
+
 async function heardDuring(store: Store, work: () => Promise<unknown>): Promise<(Owner | null)[]> {
   const heard: (Owner | null)[] = [];
   const stop = store.onChange((owner) => heard.push(owner));
