@@ -45,7 +45,13 @@ export function acrossCommas(words: readonly Word[], comma: number): Subject | n
     if (start === 0 || !isBreak(words[start - 1] ?? first)) break;
     end = start - 1;
   }
-  return common;
+  return common ?? onlyPhrase(words, comma);
+}
+
+/** "Lydia Brandt for Food Standards Norway, says": the phrase that alone stands between a sentence's beginning and a comma. */
+function onlyPhrase(words: readonly Word[], comma: number): Subject | null {
+  const phrase = phraseEndingBefore(words, comma, 0);
+  return phrase?.from === 0 && isNamed(words, phrase) ? { phrase, apposition: null } : null;
 }
 
 /** "The survey which collects views, business contacts and others, said": the phrase that a segment begins with before "which". */

@@ -1,4 +1,4 @@
-import type { Speaker, Speech } from '../article.ts';
+import type { Speaker, Speech, StatementBlock } from '../article.ts';
 
 /** What attribution needs of an article. */
 export interface SpeechInput {
@@ -21,6 +21,7 @@ export interface SpokenStatement {
   readonly end: number;
   readonly section: number;
   readonly paragraph: number;
+  readonly block?: StatementBlock;
 }
 
 /** Who speaks in an article, and for every statement whether it is speech. */
@@ -39,7 +40,8 @@ export interface AttributedSpeech {
  * verb, "according to", "X's claim that", "in X's view", a transcript's label), then its subject by word order: before the verb, past
  * appositions and relative clauses, or after it. A name means the party that the whole article calls so; he and she mean the
  * paragraph's last speaker before whoever was named nearest; "the diplomat" means whom the article gives such a role, "the statement" whoever put it out.
- * Quotations without a cue go on within their paragraph, past an unclosed mark, or after a colon, else their speaker is null. Speech that
+ * Quotations without a cue go on within their paragraph, past an unclosed mark, or after a colon; a paragraph of them may be the next turn
+ * of two who take turns, or go on with whom the paragraph before quotes, marked unsure; else their speaker is null. Speech that
  * hands its voice to an unquoted "we" goes on to the paragraph's last "we", marked `continued`.
  *
  * Limits. The parts of speech are right for some 95 % of words, and there is no parse: a long sentence may lend a clause the wrong

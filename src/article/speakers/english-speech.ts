@@ -19,6 +19,7 @@ import { resolveSubject } from './resolve.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 import { tagStatements } from './tag-statements.ts';
 import { loadTagger } from './tagger.ts';
+import { attributeUncued } from './uncued-quotations.ts';
 import { noteUtterances } from './utterances.ts';
 import type { Word } from './words.ts';
 
@@ -64,6 +65,7 @@ export async function attributeEnglish({ statements, source }: SpeechInput): Pro
     discourse.subjects.push(topicOf(discourse, sentence));
     if (next || opening?.paragraph !== paragraph - 1) opening = next;
   }
+  attributeUncued(sentences, said, quotations);
   continueSpeech(sentences, said);
   return gatherSpeech(said);
 }

@@ -45,6 +45,7 @@ function mendName(
   small: ReadonlySet<string>,
 ): Word {
   if (!isCapitalised(word) || word.text.length < 2) return word;
+  if (/^I['’]\p{Ll}+$/u.test(word.text)) return { ...word, pos: 'PRON' };
   if (word.pos === 'VERB' && isHuman(word.lower) && words[at + 1]?.pos === 'PROPN')
     return { ...word, pos: 'NOUN' };
   if (/^(?:WHO|IT|US)$/.test(word.text) && !words.every((w) => w.text === w.text.toUpperCase()))

@@ -26,8 +26,7 @@ export interface Said {
 
 /**
  * Who goes on in a quotation that has no cue: the speaker of the statement before it, where both stand in one paragraph or the
- * quotation was left open. After a closed quotation, a new paragraph of quotation may be anybody's (in PolNeAR the last
- * speaker's in 36 % of cases), so it stays unclear.
+ * quotation was left open. Of a new paragraph after a closed quotation, see `attributeUncued`.
  */
 export function carryOn(
   sentence: Link,

@@ -20,6 +20,8 @@ export interface Sentence {
   readonly quoted: number;
   /** Whether it ends with a colon, and so opens what follows. */
   readonly opens: boolean;
+  /** Whether it stands in a paragraph of running text, and not in a list, a block quotation or a caption. */
+  readonly running: boolean;
   /** Whether it is set like a headline. */
   readonly titled: boolean;
 }
@@ -30,7 +32,7 @@ export function readSentences(
   tagged: readonly TaggedStatement[],
   quotations: readonly Quotation[],
 ): Sentence[] {
-  return statements.map(({ start, end, paragraph, text }, index) => {
+  return statements.map(({ start, end, paragraph, text, block }, index) => {
     const { words, titled } = tagged[index] ?? { words: [], titled: false };
     const within = quotations.filter((q) => q.start < end && q.end > start);
     return {
@@ -43,6 +45,7 @@ export function readSentences(
       collapsed: collapse(words, within),
       quoted: quotedLength({ start, end }, within) / Math.max(1, end - start),
       opens: /:\s*$/.test(text),
+      running: block === undefined,
       titled,
     };
   });

@@ -44,6 +44,11 @@ const PAGE_TEXT: Case[] = [
     'Ida Brandt confirmed to reporters on the quay that the wall was safe.',
     [REPORTED],
   ],
+  [
+    'a body behind a name before a comma',
+    'Ida Brandt for Food Standards Norway, says they are looking at limits.',
+    [REPORTED],
+  ],
   ['what somebody only added to', 'Ida Brandt added to the wall a row of stones.', [null]],
 ];
 
