@@ -2,7 +2,8 @@ import type { EventEmitter } from 'node:events';
 import type { Snowflake } from 'discord-api-types/v10';
 import type { Interaction } from './interactions/interaction.ts';
 import { type SeenMessage, seenMessage } from './people/seen-message.ts';
-import type { RestCall, World, WorldEvents } from './state/world.ts';
+import type { World } from './state/world.ts';
+import type { RestCall, WorldEvents } from './state/world-events.ts';
 
 /** What can be listened to: each with plain data. */
 export interface SandboxEvents {

@@ -1,8 +1,9 @@
 import type { Snowflake } from 'discord-api-types/v10';
 import type { Gateway } from './gateway/gateway.ts';
 import { type SeenMessage, seenMessage } from './people/seen-message.ts';
+import type { Channel, StoredMessage } from './state/channel.ts';
 import { compareIds } from './state/snowflake.ts';
-import type { Channel, StoredMessage, World } from './state/world.ts';
+import type { World } from './state/world.ts';
 
 /** What is waited for before a bot counts as ready. */
 export interface ReadyOptions {

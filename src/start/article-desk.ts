@@ -3,7 +3,7 @@ import type { Finding } from '../article/reading.ts';
 import type { Owner } from '../library/owner.ts';
 import type { ShelfEntry } from '../library/shelf.ts';
 import { StoreUnavailable } from '../library/store/store.ts';
-import type { PageArticle } from '../sandbox/page/protocol.ts';
+import type { PageArticle } from '../sandbox/page/page-view.ts';
 import type { ArticleDesk } from '../sandbox/page/server/article-desk.ts';
 import type { Articles } from './open-articles.ts';
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Sandbox, SandboxSettings } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { SandboxSettings } from '../../src/sandbox/sandbox-settings.ts';
 import { type Stage, setStage } from '../support/bot.ts';
 import { libraryOf, MARKET } from '../support/library.ts';
 import { quotesOf } from '../support/message.ts';

@@ -1,11 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { User } from '../../src/sandbox/people/user.ts';
-import {
-  type Sandbox,
-  type SandboxChannel,
-  type SandboxSettings,
-  startSandbox,
-} from '../../src/sandbox/sandbox.ts';
+import { type Sandbox, type SandboxChannel, startSandbox } from '../../src/sandbox/sandbox.ts';
+import type { SandboxSettings } from '../../src/sandbox/sandbox-settings.ts';
 import { MARKET } from '../support/library.ts';
 import { quotesOf } from '../support/message.ts';
 import { folderWith, type Running, run } from '../support/process.ts';

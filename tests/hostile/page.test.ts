@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import type { PageView } from '../../src/sandbox/page/protocol.ts';
+import type { PageView } from '../../src/sandbox/page/page-view.ts';
 import { type Page, startPage } from '../../src/sandbox/page/server/page-server.ts';
 import { type Stage, setStageWith } from '../support/bot.ts';
 import { inputs, LONGEST } from './amount.ts';

@@ -8,9 +8,9 @@ import {
   type Sandbox,
   type SandboxChannel,
   type SandboxGuild,
-  type SandboxSettings,
   startSandbox,
 } from '../../src/sandbox/sandbox.ts';
+import type { SandboxSettings } from '../../src/sandbox/sandbox-settings.ts';
 import { startBot } from './start-bot.ts';
 
 /** The bot, connected over real sockets to a Discord of its own, with people in it. */

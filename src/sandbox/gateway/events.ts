@@ -5,10 +5,12 @@ import {
   PermissionFlagsBits,
   type Snowflake,
 } from 'discord-api-types/v10';
+import type { Channel, StoredMessage } from '../state/channel.ts';
+import { channelPayload } from '../state/channel-payload.ts';
 import { asSeenByBot } from '../state/content-access.ts';
-import { channelPayload, guildCreatePayload } from '../state/payloads.ts';
+import { guildCreatePayload } from '../state/guild-payload.ts';
 import { may } from '../state/permissions.ts';
-import type { Channel, StoredMessage, World } from '../state/world.ts';
+import type { World } from '../state/world.ts';
 import { isWanted } from './intents.ts';
 import { dispatch, type Session, shardOf } from './session.ts';
 

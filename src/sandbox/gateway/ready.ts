@@ -1,5 +1,6 @@
 import { APIVersion, GatewayDispatchEvents } from 'discord-api-types/v10';
-import { applicationFlags, guildCreatePayload } from '../state/payloads.ts';
+import { applicationFlags } from '../state/application-payload.ts';
+import { guildCreatePayload } from '../state/guild-payload.ts';
 import type { World } from '../state/world.ts';
 import { isWanted } from './intents.ts';
 import { dispatch, type Session, shardOf } from './session.ts';

@@ -2,8 +2,9 @@ import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-
 import { z } from 'zod';
 import { refuse, refuseField, refuseForm } from '../api-errors.ts';
 import type { UploadedFile } from '../state/attachments.ts';
+import type { StoredMessage } from '../state/channel.ts';
 import { editMessage, interactionMentionDefaults } from '../state/messages.ts';
-import type { StoredMessage, World } from '../state/world.ts';
+import type { World } from '../state/world.ts';
 import { checkChoices } from '../validate/autocomplete.ts';
 import { form, maybe, oneOf } from '../validate/fields.ts';
 import { check } from '../validate/form-error.ts';

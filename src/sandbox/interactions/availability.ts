@@ -6,8 +6,9 @@ import {
   PermissionFlagsBits,
   type Snowflake,
 } from 'discord-api-types/v10';
+import type { Channel } from '../state/channel.ts';
 import { permissionsIn } from '../state/permissions.ts';
-import type { Channel, World } from '../state/world.ts';
+import type { World } from '../state/world.ts';
 import { settledFor } from './command-settings.ts';
 import { contextOf } from './payload.ts';
 

@@ -5,7 +5,8 @@ import {
   type APIInteractionDataResolved,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
-import type { Channel, World } from '../state/world.ts';
+import type { Channel } from '../state/channel.ts';
+import type { World } from '../state/world.ts';
 import { codePoints } from '../validate/fields.ts';
 import { limits } from '../validate/limits.ts';
 import { type EntityInput, type FileInput, resolveEntity, resolveFile } from './resolved.ts';

@@ -6,9 +6,10 @@ import type {
   Snowflake,
 } from 'discord-api-types/v10';
 import { InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
-import { interactionMember, partialChannelPayload } from '../state/payloads.ts';
+import type { Channel } from '../state/channel.ts';
+import { interactionMember, partialChannelPayload } from '../state/channel-payload.ts';
 import { permissionsIn } from '../state/permissions.ts';
-import type { Channel, World } from '../state/world.ts';
+import type { World } from '../state/world.ts';
 import { limits } from '../validate/limits.ts';
 
 /** Who did what, where. */

@@ -4,8 +4,9 @@ import {
   type Snowflake,
 } from 'discord-api-types/v10';
 import { storeFile } from '../state/attachments.ts';
-import { interactionMember, partialChannelPayload } from '../state/payloads.ts';
-import type { Channel, World } from '../state/world.ts';
+import type { Channel } from '../state/channel.ts';
+import { interactionMember, partialChannelPayload } from '../state/channel-payload.ts';
+import type { World } from '../state/world.ts';
 
 /** A person, role or channel, by id. */
 export interface EntityInput {

@@ -9,9 +9,10 @@ import {
   type Snowflake,
 } from 'discord-api-types/v10';
 import type { UploadedFile } from '../state/attachments.ts';
+import type { Channel, StoredMessage } from '../state/channel.ts';
 import { createMessage, interactionMentionDefaults } from '../state/messages.ts';
 import { may } from '../state/permissions.ts';
-import type { Channel, StoredMessage, World } from '../state/world.ts';
+import type { World } from '../state/world.ts';
 import type { MessageBody } from '../validate/message-body.ts';
 import type { Interaction } from './interaction.ts';
 

@@ -11,7 +11,8 @@ import { type FilledOption, fillOptions, type OptionInputs } from '../interactio
 import { beginInteraction, type Interaction } from '../interactions/interaction.ts';
 import { interactionPayload } from '../interactions/payload.ts';
 import { resolveEntity } from '../interactions/resolved.ts';
-import type { Channel, StoredMessage, World } from '../state/world.ts';
+import type { Channel, StoredMessage } from '../state/channel.ts';
+import type { World } from '../state/world.ts';
 
 /**
  * Uses a slash command.

@@ -10,7 +10,8 @@ import { ownersOf } from '../interactions/availability.ts';
 import { beginInteraction, type Interaction } from '../interactions/interaction.ts';
 import { interactionPayload } from '../interactions/payload.ts';
 import { type EntityKind, resolveEntity } from '../interactions/resolved.ts';
-import type { Channel, StoredMessage, World } from '../state/world.ts';
+import type { Channel, StoredMessage } from '../state/channel.ts';
+import type { World } from '../state/world.ts';
 import { type ComponentNode, walkComponents } from '../validate/component-rules.ts';
 
 /** A component that a person can use, with the fields that decide how. */

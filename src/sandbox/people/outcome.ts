@@ -1,6 +1,7 @@
 import { InteractionResponseType, MessageFlags, type Snowflake } from 'discord-api-types/v10';
 import type { Interaction } from '../interactions/interaction.ts';
-import type { Channel, StoredMessage, World } from '../state/world.ts';
+import type { Channel, StoredMessage } from '../state/channel.ts';
+import type { World } from '../state/world.ts';
 import type { SuggestedChoice } from '../validate/autocomplete.ts';
 import { limits } from '../validate/limits.ts';
 import type { ModalBody } from '../validate/modal.ts';

@@ -1,5 +1,5 @@
 import type { APIMessage, Snowflake } from 'discord-api-types/v10';
-import type { Channel, Pinged, StoredMessage } from '../state/world.ts';
+import type { Channel, Pinged, StoredMessage } from '../state/channel.ts';
 
 /** A message as a person sees it, and whom it notified. */
 export interface SeenMessage extends APIMessage {

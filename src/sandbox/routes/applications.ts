@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { applicationPayload } from '../state/payloads.ts';
+import { applicationPayload } from '../state/application-payload.ts';
 import type { Environment } from './environment.ts';
 
 /** The application itself. */

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { channelPayload } from '../state/payloads.ts';
+import { channelPayload } from '../state/channel-payload.ts';
 import { writing } from '../state/permissions.ts';
 import type { Environment } from './environment.ts';
 import { channelParam, requirePermissions } from './lookup.ts';

@@ -16,7 +16,8 @@ import {
   checkCommandPatch,
   checkCommands,
 } from '../validate/command-body.ts';
-import { type CommandComplaintSubject, commandCountLimits } from '../validate/command-rules.ts';
+import { commandCountLimits } from '../validate/command-rules.ts';
+import type { CommandComplaintSubject } from '../validate/command-subject.ts';
 import type { Environment } from './environment.ts';
 import { guildParam, idParam } from './lookup.ts';
 import { readBody } from './request-body.ts';

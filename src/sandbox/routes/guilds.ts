@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { refuse } from '../api-errors.ts';
-import { channelPayload, guildPayload } from '../state/payloads.ts';
+import { channelPayload } from '../state/channel-payload.ts';
+import { guildPayload } from '../state/guild-payload.ts';
 import type { Environment } from './environment.ts';
 import { guildParam, idParam } from './lookup.ts';
 

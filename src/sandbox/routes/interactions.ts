@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { refuse } from '../api-errors.ts';
 import { answerInteraction } from '../interactions/answer.ts';
 import type { Interaction } from '../interactions/interaction.ts';
-import type { StoredMessage } from '../state/world.ts';
+import type { StoredMessage } from '../state/channel.ts';
 import type { Environment } from './environment.ts';
 import { idParam } from './lookup.ts';
 import { readBody } from './request-body.ts';

@@ -2,8 +2,9 @@ import type { Snowflake } from 'discord-api-types/v10';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Context } from 'hono';
 import { refuse, refuseField } from '../api-errors.ts';
+import type { Channel, StoredMessage } from '../state/channel.ts';
 import { may, permissionsIn } from '../state/permissions.ts';
-import type { Channel, Guild, StoredMessage, World } from '../state/world.ts';
+import type { Guild, World } from '../state/world.ts';
 import type { Environment } from './environment.ts';
 
 /** The id in a request's path under this name. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { refuse, refuseForm } from '../api-errors.ts';
-import { channelPayload } from '../state/payloads.ts';
+import { channelPayload } from '../state/channel-payload.ts';
 import { openConversation } from '../state/places.ts';
 import { form, snowflake } from '../validate/fields.ts';
 import { check } from '../validate/form-error.ts';

@@ -3,7 +3,8 @@ import { type ComponentNode, walkComponents } from '../validate/component-rules.
 import type { Complaint } from '../validate/form-error.ts';
 import { limits } from '../validate/limits.ts';
 import type { MessageBody } from '../validate/message-body.ts';
-import type { Channel, World } from './world.ts';
+import type { Channel } from './channel.ts';
+import type { World } from './world.ts';
 
 /** A file of a multipart request: `files[index]`. */
 export interface UploadedFile {

@@ -1,5 +1,6 @@
 import { type APIMessage, GatewayIntentBits } from 'discord-api-types/v10';
-import type { Channel, World } from './world.ts';
+import type { Channel } from './channel.ts';
+import type { World } from './world.ts';
 
 /**
  * A message as the bot gets to see it: without what people wrote, where it may not read that (documentation,

@@ -7,8 +7,9 @@ import {
 } from 'discord-api-types/v10';
 import type { AllowedMentions } from '../validate/allowed-mentions.ts';
 import { type ComponentNode, walkComponents } from '../validate/component-rules.ts';
+import type { Channel, Pinged } from './channel.ts';
 import { may, permissionsIn } from './permissions.ts';
-import type { Channel, Pinged, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** What decides whom a message pings. */
 export interface MentionSource {

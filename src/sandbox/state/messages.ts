@@ -9,10 +9,11 @@ import {
 import { toApiEmbeds } from '../validate/embeds.ts';
 import type { MessageBody } from '../validate/message-body.ts';
 import { storeAttachments, type UploadedFile } from './attachments.ts';
+import type { Channel, StoredMessage } from './channel.ts';
 import { resolveMentions } from './mentions.ts';
 import { pollPayload } from './polls.ts';
 import { storedComponents } from './stored-components.ts';
-import type { Channel, StoredMessage, World } from './world.ts';
+import type { World } from './world.ts';
 
 type MentionDefaults = readonly `${AllowedMentionsTypes}`[];
 

@@ -1,5 +1,6 @@
 import { ChannelType, OverwriteType, PermissionFlagsBits, type Snowflake } from 'discord-api-types/v10';
-import type { Channel, Guild, World } from './world.ts';
+import type { Channel } from './channel.ts';
+import type { Guild, World } from './world.ts';
 
 /** The name of a permission, as discord-api-types spells it. */
 export type PermissionName = keyof typeof PermissionFlagsBits;

@@ -8,8 +8,9 @@ import {
   type RoleFlags,
   type Snowflake,
 } from 'discord-api-types/v10';
+import type { Channel } from './channel.ts';
 import { memberPermissions, type PermissionName, permissionBits } from './permissions.ts';
-import { type Channel, createUser, type Guild, type Person, type World } from './world.ts';
+import { createUser, type Guild, type Person, type World } from './world.ts';
 
 /** How somebody new is; their name need not be unique. */
 export interface PersonSettings {

@@ -3,18 +3,18 @@ import type {
   APIApplicationCommand,
   APIApplicationCommandPermission,
   APIGuildMember,
-  APIMessage,
-  APIOverwrite,
   APIRole,
   APIUser,
-  ChannelType,
   GatewayIntentBits,
   Locale,
   Snowflake,
 } from 'discord-api-types/v10';
 import type { Interaction } from '../interactions/interaction.ts';
 import { createSigningKeys, type SigningKeys } from '../interactions/signing-keys.ts';
+import type { Channel } from './channel.ts';
 import { createIdSource } from './snowflake.ts';
+import { createToken, idInToken } from './token.ts';
+import type { WorldEvents } from './world-events.ts';
 
 /** The application whose bot is tried: its settings in the developer portal, as it were. */
 export interface Application {
@@ -57,77 +57,11 @@ export interface Guild {
   readonly commandSettings: Map<Snowflake, readonly APIApplicationCommandPermission[]>;
 }
 
-/** A place for messages. */
-export interface Channel {
-  readonly id: Snowflake;
-  readonly type: ChannelType.GuildText | ChannelType.PublicThread | ChannelType.DM | ChannelType.GroupDM;
-  /** The channel that a thread belongs to; null for all others. */
-  readonly parentId: Snowflake | null;
-  readonly name: string | null;
-  readonly topic: string | null;
-  readonly nsfw: boolean;
-  readonly guildId: Snowflake | null;
-  /** Who takes part, where it is not in a server. */
-  readonly recipients: readonly Snowflake[];
-  readonly overwrites: readonly APIOverwrite[];
-  lastMessageId: Snowflake | null;
-  /** Messages that everybody in the channel sees and those that one person sees, oldest first. */
-  readonly messages: Map<Snowflake, StoredMessage>;
-}
-
-/** Whom a message notified. */
-export interface Pinged {
-  readonly users: readonly Snowflake[];
-  readonly roles: readonly Snowflake[];
-  readonly everyone: boolean;
-}
-
-/** A message, and what Discord knows of it but does not send along. */
-export interface StoredMessage {
-  message: APIMessage;
-  pinged: Pinged;
-  /** The one person who sees it; null where everybody does. */
-  readonly visibleTo: Snowflake | null;
-  /** The interaction that it answers. */
-  readonly interactionId: Snowflake | null;
-}
-
 /** Bytes that were sent along with a message or an option. */
 export interface StoredFile {
   readonly name: string;
   readonly contentType: string;
   readonly bytes: Uint8Array;
-}
-
-/** A REST call that the bot made. */
-export interface RestCall {
-  readonly method: string;
-  /** Below the version: `/users/@me`. */
-  readonly path: string;
-  readonly status: number;
-}
-
-/** What happens, for the gateway and for whoever watches; each with plain data. */
-export interface WorldEvents {
-  message: [channel: Channel, stored: StoredMessage];
-  edit: [channel: Channel, stored: StoredMessage];
-  delete: [channel: Channel, stored: StoredMessage];
-  typing: [channel: Channel, userId: Snowflake];
-  guild: [guild: Guild];
-  /** The application was taken from a server, or the server is out of reach for a while. */
-  guildGone: [guild: Guild, why: 'removed' | 'unavailable'];
-  channel: [channel: Channel];
-  member: [guild: Guild, member: APIGuildMember];
-  commands: [guildId: Snowflake | null];
-  interaction: [interaction: Interaction];
-  /** An interaction got its first answer. */
-  answer: [interaction: Interaction];
-  /** An interaction got none in time. */
-  failure: [interaction: Interaction];
-  /** The bot made a REST call, and got this answer. */
-  call: [call: RestCall];
-  /** A bot's session began or was resumed. */
-  ready: [];
 }
 
 /** Everything that the sandbox holds. */
@@ -212,19 +146,4 @@ export function createUser(id: Snowflake, name: string): APIUser {
     global_name: name,
     avatar: null,
   };
-}
-
-/** A token of the form that Discord gives: the application's id, a time and a signature, all in base64. */
-function createToken(applicationId: Snowflake): string {
-  const id = Buffer.from(applicationId).toString('base64').replace(/=+$/, '');
-  return `${id}.c2FuZGI.${Buffer.from('sandbox-token-of-no-use-elsewhere').toString('base64url')}`;
-}
-
-function idInToken(token: string | undefined): Snowflake | null {
-  if (token === undefined) return null;
-  const id = Buffer.from(token.split('.')[0] ?? '', 'base64').toString();
-  if (/^\d{17,20}$/.test(id)) return id;
-  throw new Error(
-    'The token for the sandbox must begin with the application id (17 to 20 digits) in base64, as Discord tokens do; leave it out to have one made.',
-  );
 }

@@ -7,7 +7,8 @@ import {
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { choiceList } from './choices.ts';
-import { type CommandComplaintSubject, commandComplaints, commandListComplaints } from './command-rules.ts';
+import { commandComplaints, commandListComplaints } from './command-rules.ts';
+import type { CommandComplaintSubject } from './command-subject.ts';
 import {
   bool,
   float,

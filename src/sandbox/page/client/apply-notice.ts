@@ -1,5 +1,6 @@
 import { InteractionType, MessageFlags, type Snowflake } from 'discord-api-types/v10';
-import type { Notice, PageMessage, PageView } from '../protocol.ts';
+import type { PageMessage, PageView } from '../page-view.ts';
+import type { Notice } from '../protocol.ts';
 import { addedSince } from './articles/at-hand.ts';
 import { plainTextOf } from './messages/plain-text.ts';
 import type { PageState } from './state.ts';

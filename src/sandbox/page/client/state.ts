@@ -1,5 +1,6 @@
 import type { Snowflake } from 'discord-api-types/v10';
-import type { PageArticle, PageModal, PageView } from '../protocol.ts';
+import type { PageArticle, PageView } from '../page-view.ts';
+import type { PageModal } from '../protocol.ts';
 import type { Draft } from './composer/draft.ts';
 
 /** A command that is on its way, or that nobody answered: what Discord shows in place of an answer. */

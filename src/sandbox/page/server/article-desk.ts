@@ -1,5 +1,5 @@
 import type { Snowflake } from 'discord-api-types/v10';
-import type { PageShelf } from '../protocol.ts';
+import type { PageShelf } from '../page-view.ts';
 
 /** Whose articles: a server's, or those of somebody's direct messages. */
 export type ShelfOwner = { readonly server: Snowflake } | { readonly user: Snowflake };

@@ -9,7 +9,7 @@ import type {
   PageShelves,
   PageView,
   QuestionSource,
-} from '../protocol.ts';
+} from '../page-view.ts';
 import type { PrivateMessages } from './private-messages.ts';
 import type { Scene, SceneMember } from './scene.ts';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageArticle, PageView } from '../../protocol.ts';
+import type { PageArticle, PageView } from '../../page-view.ts';
 import type { Hands } from '../hands.ts';
 import { drawIcon } from '../icon.ts';
 import type { PageState } from '../state.ts';

@@ -1,4 +1,4 @@
-import type { PageArticle, PageShelf, PageView } from '../../protocol.ts';
+import type { PageArticle, PageShelf, PageView } from '../../page-view.ts';
 import type { PageState } from '../state.ts';
 
 /** The articles that the bot answers from where the visitor is. */

@@ -1,4 +1,4 @@
-import type { PageArticle, PageShelf } from '../../protocol.ts';
+import type { PageArticle, PageShelf } from '../../page-view.ts';
 
 /** What can no longer be read since the shelf was as it was before, and what is in use instead: a sentence or two each. */
 export function newProblems(before: PageShelf, after: PageShelf): string[] {

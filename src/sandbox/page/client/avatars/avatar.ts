@@ -1,5 +1,5 @@
 import type { Snowflake } from 'discord-api-types/v10';
-import type { PageView } from '../../protocol.ts';
+import type { PageView } from '../../page-view.ts';
 import bot from './bot.svg';
 import first from './person-1.svg';
 import second from './person-2.svg';

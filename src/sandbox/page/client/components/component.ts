@@ -1,6 +1,6 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageMessage, PageView } from '../../protocol.ts';
+import type { PageMessage, PageView } from '../../page-view.ts';
 import type { Hands } from '../hands.ts';
 import { drawMarkdown } from '../markdown/draw.ts';
 import type { PageState } from '../state.ts';

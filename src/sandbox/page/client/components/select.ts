@@ -7,7 +7,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageView } from '../../protocol.ts';
+import type { PageView } from '../../page-view.ts';
 import type { ComponentScene } from './component.ts';
 
 /** Any kind of select menu. */

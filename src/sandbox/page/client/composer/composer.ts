@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PagePlace, PageView } from '../../protocol.ts';
+import type { PagePlace, PageView } from '../../page-view.ts';
 import type { Hands } from '../hands.ts';
 import { drawIcon } from '../icon.ts';
 import { nameOf } from '../messages/plain-text.ts';

@@ -1,4 +1,4 @@
-import type { PagePlace, PageView } from '../../protocol.ts';
+import type { PagePlace, PageView } from '../../page-view.ts';
 import type { PageContext } from '../page-context.ts';
 import { type Draft, emptyDraft } from './draft.ts';
 

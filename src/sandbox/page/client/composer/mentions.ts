@@ -1,4 +1,4 @@
-import type { PageView } from '../../protocol.ts';
+import type { PageView } from '../../page-view.ts';
 
 /** Somebody who can be mentioned. */
 export interface Mentionable {

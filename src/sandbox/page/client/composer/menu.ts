@@ -1,5 +1,6 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { OptionValue, PagePlace, PageView } from '../../protocol.ts';
+import type { PagePlace, PageView } from '../../page-view.ts';
+import type { OptionValue } from '../../protocol.ts';
 import type { CommandDraft, Draft, TextDraft } from './draft.ts';
 import { mentionAt, mentionables } from './mentions.ts';
 import { localizedName, type UsableCommand, usableCommands } from './usable-commands.ts';

@@ -6,7 +6,7 @@ import {
   ApplicationCommandType,
   type LocalizationMap,
 } from 'discord-api-types/v10';
-import type { PageView } from '../../protocol.ts';
+import type { PageView } from '../../page-view.ts';
 
 /** A command that can be used as it stands: a subcommand counts as one. */
 export interface UsableCommand {

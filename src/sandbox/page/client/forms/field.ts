@@ -1,6 +1,6 @@
 import { type APILabelComponent, ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageView } from '../../protocol.ts';
+import type { PageView } from '../../page-view.ts';
 import { drawSelectOption, selectOptions, selectRange } from '../components/select.ts';
 
 /** A component of a form that somebody fills in. */

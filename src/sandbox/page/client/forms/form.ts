@@ -1,6 +1,7 @@
 import { type APIModalInteractionResponseCallbackComponent, ComponentType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageModal, PageView } from '../../protocol.ts';
+import type { PageView } from '../../page-view.ts';
+import type { PageModal } from '../../protocol.ts';
 import type { Hands } from '../hands.ts';
 import { drawMarkdown } from '../markdown/draw.ts';
 import { drawDialog } from '../overlays/dialog.ts';

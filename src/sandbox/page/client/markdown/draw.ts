@@ -1,5 +1,5 @@
 import { html, type nothing, type TemplateResult } from 'lit';
-import type { PageView } from '../../protocol.ts';
+import type { PageView } from '../../page-view.ts';
 import { nameOf } from '../messages/plain-text.ts';
 import { type MarkdownNode, parseMarkdown } from './parse.ts';
 import { drawTime } from './time.ts';

@@ -1,5 +1,5 @@
 import type { Snowflake } from 'discord-api-types/v10';
-import type { PageMessage } from '../../protocol.ts';
+import type { PageMessage } from '../../page-view.ts';
 
 /** Whether a message is somebody's own, or answers something that they did. */
 export function concerns(

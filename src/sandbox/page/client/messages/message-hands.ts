@@ -1,4 +1,5 @@
-import type { Action, PageMessage } from '../../protocol.ts';
+import type { PageMessage } from '../../page-view.ts';
+import type { Action } from '../../protocol.ts';
 import { emptyDraft } from '../composer/draft.ts';
 import { TEXT_BOX_ID } from '../composer/ids.ts';
 import type { PageContext } from '../page-context.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PageMessage, PagePlace, PageView } from '../../protocol.ts';
+import type { PageMessage, PagePlace, PageView } from '../../page-view.ts';
 import type { Hands } from '../hands.ts';
 import type { PageState } from '../state.ts';
 import { drawMessage } from './message.ts';

@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { PageMessage, PageView } from '../../protocol.ts';
+import type { PageMessage, PageView } from '../../page-view.ts';
 import { localizedName } from '../composer/usable-commands.ts';
 import type { Hands } from '../hands.ts';
 import { drawIcon, type IconName } from '../icon.ts';

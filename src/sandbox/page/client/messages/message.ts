@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageMessage, PageView } from '../../protocol.ts';
+import type { PageMessage, PageView } from '../../page-view.ts';
 import { avatarOf } from '../avatars/avatar.ts';
 import { drawComponent } from '../components/component.ts';
 import type { Hands } from '../hands.ts';

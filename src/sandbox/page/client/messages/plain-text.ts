@@ -1,5 +1,5 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
-import type { PageMessage, PageView } from '../../protocol.ts';
+import type { PageMessage, PageView } from '../../page-view.ts';
 import { type MarkdownNode, parseMarkdown } from '../markdown/parse.ts';
 
 /** The words of a message, as a screen reader says them and a reply shows them. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { PageMessage } from '../../protocol.ts';
+import type { PageMessage } from '../../page-view.ts';
 import { drawIcon } from '../icon.ts';
 import type { MessageScene } from './message.ts';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { PageView } from '../../protocol.ts';
+import type { PageView } from '../../page-view.ts';
 import type { Hands } from '../hands.ts';
 import { drawDialog } from './dialog.ts';
 

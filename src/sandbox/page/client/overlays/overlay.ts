@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageView } from '../../protocol.ts';
+import type { PageView } from '../../page-view.ts';
 import { avatarOf } from '../avatars/avatar.ts';
 import { drawForm } from '../forms/form.ts';
 import type { Hands } from '../hands.ts';

@@ -1,5 +1,5 @@
 import type { Snowflake } from 'discord-api-types/v10';
-import type { PageView } from '../../protocol.ts';
+import type { PageView } from '../../page-view.ts';
 import { loadSuggestions } from '../articles/suggestions.ts';
 import { TEXT_BOX_ID } from '../composer/ids.ts';
 import type { PageContext } from '../page-context.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PagePlace, PageView } from '../../protocol.ts';
+import type { PagePlace, PageView } from '../../page-view.ts';
 import { avatarOf } from '../avatars/avatar.ts';
 import type { Hands } from '../hands.ts';
 import { drawIcon } from '../icon.ts';
