@@ -29,11 +29,12 @@ export type Basis =
   /**
    * The statements match the question, of so many articles that were asked. In another script than theirs no word of it
    * can be found. `languages` are theirs, as BCP 47 tags, where there is no answer and the question seems to be in none of
-   * them; otherwise there are none.
+   * them; otherwise there are none. `doubtful`: that the statements answer is less likely than that they do not.
    */
   | {
       readonly by: 'question';
       readonly articles: number;
+      readonly doubtful: boolean;
       readonly inOtherScript: boolean;
       readonly languages: readonly string[];
     }

@@ -19,6 +19,9 @@ import { speakersOf } from './speakers.ts';
  */
 const WEAKEST = -1;
 
+/** Below this confidence, a probability, an answer is likelier to be wrong than right. */
+const EVEN = 0.5;
+
 /** What to ask, and which part of the answer to hand out. */
 export interface Question extends Part {
   readonly text: string;
@@ -44,6 +47,7 @@ export function ask(library: Library, question: Question): Answer {
   const basis: Basis = {
     by: 'question',
     articles: article === undefined ? library.articles.length : 1,
+    doubtful: answered && result.confidence < EVEN,
     inOtherScript: !answered && isInOtherScript(library.index, question.text, article),
     languages: answered ? [] : languagesMissed(library, question.text, question.article ?? null),
   };

@@ -14,7 +14,8 @@ export function answerNotes(answer: Answer, texts: Texts, style: NameStyle): str
   const nearest = kind === 'nothing' && answer.nearest.length > 0 ? [texts.nearest] : [];
   switch (basis.by) {
     case 'question':
-      return kind === 'nothing' ? [nothing(basis, texts), ...nearest] : [];
+      if (kind === 'nothing') return [nothing(basis, texts), ...nearest];
+      return basis.doubtful ? [texts.doubtful] : [];
     case 'mention':
       return kind === 'nothing'
         ? [texts.speakerUnknown(style.name(basis.name)), ...nearest]

@@ -42,6 +42,7 @@ export const de: Texts = {
     'Der Artikel ist in einer anderen Schrift geschrieben als deine Frage. Frag bitte in seiner Sprache.',
   askIn: (languages) => `Fragen verstehe ich hier auf ${eitherOf('de', languages)}.`,
   nearest: 'Diese Aussagen kommen dem am nächsten, sind aber keine Antwort:',
+  doubtful: 'Ob das deine Frage beantwortet, ist nicht sicher:',
   speakerNotAbout: (speaker) => `${speaker} sagt dazu nichts, aber das hier:`,
   mentionsOnly: (name) => `Niemand namens ${name} wird zitiert. In diesen Aussagen kommt der Name vor:`,
   speakerUnknown: (name) => `Niemand namens ${name} wird zitiert oder erwähnt.`,

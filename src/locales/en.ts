@@ -22,6 +22,7 @@ export const en = {
   otherScript: 'The article is written in another script than your question. Please ask in its language.',
   askIn: (languages: readonly string[]) => `I understand questions here in ${eitherOf('en', languages)}.`,
   nearest: 'The nearest statements, which are not an answer:',
+  doubtful: 'This may not answer your question:',
   speakerNotAbout: (speaker: string) => `${speaker} says nothing about this. What they do say:`,
   mentionsOnly: (name: string) => `Nobody called ${name} is quoted. These statements mention the name:`,
   speakerUnknown: (name: string) => `Nobody called ${name} is quoted or mentioned.`,

@@ -41,6 +41,7 @@ export const es: Texts = {
   otherScript: 'El artículo está escrito en otro alfabeto que tu pregunta. Pregunta en su idioma, por favor.',
   askIn: (languages) => `Aquí entiendo las preguntas en ${eitherOf('es', languages)}.`,
   nearest: 'Estas son las frases que más se acercan, pero no son una respuesta:',
+  doubtful: 'Puede que esto no responda a tu pregunta:',
   speakerNotAbout: (speaker) => `${speaker} no dice nada sobre esto. Lo que sí dice:`,
   mentionsOnly: (name) => `No se cita a nadie llamado ${name}. Estas frases mencionan ese nombre:`,
   speakerUnknown: (name) => `No se cita ni se menciona a nadie llamado ${name}.`,
