@@ -2,7 +2,8 @@ import { REST } from '@discordjs/rest';
 import { Routes } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import type { RestFailure } from '../../src/sandbox/faults.ts';
-import type { Sandbox, SandboxSettings } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { SandboxSettings } from '../../src/sandbox/sandbox-settings.ts';
 import { clientFor, sandboxWithPeople, signedInClient } from './support.ts';
 
 /** discord.js signed in, and what it heard: contents of messages, resumes and new sessions. */

@@ -11,7 +11,7 @@ import {
 } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import type { Interaction } from '../../src/sandbox/interactions/interaction.ts';
-import type { SandboxSettings } from '../../src/sandbox/sandbox.ts';
+import type { SandboxSettings } from '../../src/sandbox/sandbox-settings.ts';
 import { sandboxWithPeople, send, signedInClient } from './support.ts';
 
 const question = {

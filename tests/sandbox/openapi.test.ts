@@ -67,7 +67,7 @@ describe.skipIf(!hasDescription)(`Discord's own description${whereDescribed}`, (
       },
     );
     await fc.assert(property, { numRuns: 2_000 });
-  });
+  }, 60_000);
 });
 
 type People = Awaited<ReturnType<typeof sandboxWithPeople>>;

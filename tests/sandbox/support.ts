@@ -1,6 +1,7 @@
 import { Client, type ClientOptions, GatewayIntentBits, Partials } from 'discord.js';
 import { onTestFinished } from 'vitest';
-import { type SandboxSettings, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import type { SandboxSettings } from '../../src/sandbox/sandbox-settings.ts';
 
 /** A sandbox with a server, a channel and two people, closed when the test is over. */
 export async function sandboxWithPeople(settings: SandboxSettings = {}) {
