@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { z } from 'zod';
 import { ARTICLE_ROW, type QuestionRow, readRows } from '../src/evaluation/rows.ts';
+import { folderOption } from './folder-option.ts';
 import { randomFrom } from './random.ts';
 import { rowsOfSelqa, SELQA } from './selqa.ts';
 import { type Rows, rowsOfSquad, SQUAD } from './squad.ts';
@@ -12,7 +13,7 @@ import { withSlips } from './typos.ts';
 /**
  * Makes sets to learn from, in the evaluation's form, out of published ones:
  *
- *     npx tsx tools/make-sets.ts --sources FOLDER --sets FOLDER
+ *     npx tsx tools/make-sets.ts --sources FOLDER --sets FOLDER --evaluation FOLDER
  *
  * The sources are named as those who publish them name them:
  *
@@ -20,7 +21,7 @@ import { withSlips } from './typos.ts';
  *   second, eight (`TRAIN` and `DEV` below), so files that hold no others give the same.
  * - `new_wiki_v1.0.json`: SQuADShifts, "New Wikipedia", of its site (CC BY 4.0).
  * - `selqa-ass-dev.json`, `selqa-ass-test.json`: SelQA, Emory NLP's repository `selqa` (Apache 2.0), without the articles of
- *   the evaluation's `selqa` set, which is in the folder `--evaluation` (../shared/eval/answers).
+ *   the evaluation's `selqa` set, which is in the folder `--evaluation`.
  *
  * To every set it makes the answerable questions with slips of the finger, and each question asked of another article. The
  * committed model was learned from the files whose SHA-256 stand in `sets.sha256`: `sha256sum -c` in the folder of the sets
@@ -30,7 +31,7 @@ const { values: options } = parseArgs({
   options: {
     sources: { type: 'string', default: '.' },
     sets: { type: 'string', default: 'sets' },
-    evaluation: { type: 'string', default: '../shared/eval/answers' },
+    evaluation: { type: 'string' },
   },
 });
 
@@ -86,9 +87,14 @@ function write(name: string, rows: readonly unknown[]): void {
   console.log(`${createHash('sha256').update(text).digest('hex')}  ${name} (${rows.length})`);
 }
 
+const evaluation = folderOption(
+  'evaluation',
+  options.evaluation,
+  'the evaluation’s sets of answers, such as squad2.questions.jsonl',
+);
 mkdirSync(options.sets, { recursive: true });
 const evaluated = new Set(
-  readRows(join(options.evaluation, 'selqa.articles.jsonl'), ARTICLE_ROW).map(({ title }) => title),
+  readRows(join(evaluation, 'selqa.articles.jsonl'), ARTICLE_ROW).map(({ title }) => title),
 );
 const selqa = [...read('selqa-ass-dev.json', SELQA), ...read('selqa-ass-test.json', SELQA)];
 const SETS: Readonly<Record<string, Rows>> = {

@@ -5,6 +5,7 @@ import { reliabilityOf } from '../src/evaluation/metrics.ts';
 import { packForest } from '../src/search/forest.ts';
 import { packHabits } from '../src/search/habits.ts';
 import { examplesOf } from './examples.ts';
+import { folderOption } from './folder-option.ts';
 import { learnConfidence } from './learn-confidence.ts';
 import { learnKeeping } from './learn-keeping.ts';
 import { learnOrder } from './learn-order.ts';
@@ -21,17 +22,17 @@ import {
 /**
  * Learns the ranker from questions with known answers, and measures it on articles that each model did not see:
  *
- *     npx tsx tools/train-ranker.ts --more FOLDER         measure, and write src/search/ranker-model.ts
- *     npx tsx tools/train-ranker.ts --only-validate       measure alone
- *     npx tsx tools/train-ranker.ts --predictions FOLDER  and write the validated predictions in the evaluation's form
+ *     npx tsx tools/train-ranker.ts --data FOLDER --more FOLDER         measure, and write src/search/ranker-model.ts
+ *     npx tsx tools/train-ranker.ts --data FOLDER --only-validate       measure alone
+ *     npx tsx tools/train-ranker.ts --data FOLDER --predictions FOLDER  and write the validated predictions in the evaluation's form
  *
- * What is measured is in `--data` (../shared/eval/answers). `--more` names the folder of `tools/make-sets.ts`, which are
+ * What is measured is in `--data`. `--more` names the folder of `tools/make-sets.ts`, which are
  * learned from alone; with them, Node needs `NODE_OPTIONS=--max-old-space-size=12000`. The same data give the same model,
  * byte for byte.
  */
 const { values: options } = parseArgs({
   options: {
-    data: { type: 'string', default: '../shared/eval/answers' },
+    data: { type: 'string' },
     sets: { type: 'string', default: 'squad2,selqa,xquad-es,xquad-ru,xquad-hi,xquad-zh' },
     more: { type: 'string' },
     folds: { type: 'string', default: '3' },
@@ -39,10 +40,13 @@ const { values: options } = parseArgs({
     'only-validate': { type: 'boolean', default: false },
   },
 });
-const sets = options.sets.split(',');
-const examples = examplesOf(
-  trainingQuestions({ data: options.data, sets, more: options.more }, Number(options.folds)),
+const data = folderOption(
+  'data',
+  options.data,
+  'the evaluation’s sets of answers, such as squad2.questions.jsonl',
 );
+const sets = options.sets.split(',');
+const examples = examplesOf(trainingQuestions({ data, sets, more: options.more }, Number(options.folds)));
 console.log(
   `${examples.length} questions of ${[...new Set(examples.map(({ question }) => question.set))].join(', ')}`,
 );

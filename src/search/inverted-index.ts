@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../article/article.ts';
-import { type Growing, growing } from './growing.ts';
+import { type Build, type Seen, startBuild } from './index-build.ts';
 import { type Language, languageOf } from './language.ts';
 import { letterMask } from './letters.ts';
-import type { Headings, IndexedArticle, Postings, SearchIndex } from './search-index.ts';
+import { invert } from './postings.ts';
+import type { Headings, SearchIndex } from './search-index.ts';
 import { termOf } from './terms.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { listedKinds, WORD_KIND } from './word-kinds.ts';
@@ -53,66 +54,6 @@ function* indexing(articles: readonly IndexableArticle[]): Generator<void, Searc
   const build = startBuild();
   for (const article of articles) yield* addArticle(build, article);
   return yield* finishBuild(build);
-}
-
-/** What a written word comes to, remembered so that each is stemmed once. */
-interface Seen {
-  readonly term: number;
-  readonly kind: number;
-  /** Number of the word among the content words; -1 for a stop word. */
-  readonly word: number;
-}
-
-interface Build {
-  readonly articles: IndexedArticle[];
-  readonly terms: Map<string, number>;
-  readonly seen: Map<string, Map<string, Seen>>;
-  readonly documentArticle: Growing;
-  readonly documentHeading: Growing;
-  readonly documentParagraph: Growing;
-  readonly documentFrom: Growing;
-  readonly tokens: Growing;
-  readonly kinds: Growing;
-  readonly pairFrom: Growing;
-  readonly pairTerm: Growing;
-  readonly pairCount: Growing;
-  readonly headingFrom: Growing;
-  readonly headingTerms: Growing;
-  readonly numbers: Map<string, number>;
-  readonly written: string[];
-  readonly wordTerm: Growing;
-  /** Words that stand with a capital within a statement, and words that stand without one. */
-  readonly capital: Set<number>;
-  readonly small: Set<number>;
-  /** The word that each document starts with, or none (`-1 >>> 0`). */
-  readonly firstWord: Growing;
-  paragraphs: number;
-}
-
-function startBuild(): Build {
-  return {
-    articles: [],
-    terms: new Map(),
-    seen: new Map(),
-    documentArticle: growing(),
-    documentHeading: growing(),
-    documentParagraph: growing(),
-    documentFrom: growing(),
-    tokens: growing(),
-    kinds: growing(),
-    pairFrom: growing(),
-    pairTerm: growing(),
-    pairCount: growing(),
-    headingFrom: growing(),
-    headingTerms: growing(),
-    numbers: new Map(),
-    written: [],
-    wordTerm: growing(),
-    capital: new Set(),
-    small: new Set(),
-    firstWord: growing(),
-    paragraphs: 0,
-  };
 }
 
 function* addArticle(build: Build, article: IndexableArticle): Generator<void> {
@@ -249,32 +190,4 @@ function* finishBuild(build: Build): Generator<void, SearchIndex> {
       letters,
     },
   };
-}
-
-/** Turns each document's terms into each term's documents, by counting sort. */
-function invert(
-  pairFrom: Uint32Array,
-  pairTerm: Uint32Array,
-  pairCount: Uint32Array,
-  terms: number,
-): Postings {
-  const from = new Uint32Array(terms + 1);
-  for (const term of pairTerm) from[term + 1] = (from[term + 1] ?? 0) + 1;
-  for (let term = 0; term < terms; term++) from[term + 1] = (from[term + 1] ?? 0) + (from[term] ?? 0);
-  const next = from.slice(0, terms);
-  const document = new Uint32Array(pairTerm.length);
-  const count = new Uint8Array(pairTerm.length);
-  const most = new Uint8Array(terms);
-  for (let d = 0; d + 1 < pairFrom.length; d++) {
-    const end = pairFrom[d + 1] ?? 0;
-    for (let pair = pairFrom[d] ?? 0; pair < end; pair++) {
-      const term = pairTerm[pair] ?? 0;
-      const at = next[term] ?? 0;
-      document[at] = d;
-      count[at] = pairCount[pair] ?? 0;
-      most[term] = Math.max(most[term] ?? 0, count[at] ?? 0);
-      next[term] = at + 1;
-    }
-  }
-  return { from, document, count, most };
 }
