@@ -92,7 +92,7 @@ function openingMark(source: string, at: number, within: Range): string | null {
 
 /** Whether a mark looks as if it ended a quotation, by the letter or stop before it and the space behind it: `early." After`. */
 function isClosing(source: string, at: number, within: Range): boolean {
-  if (!/["”]/.test(source.charAt(at)) || at === within.start) return false;
+  if (!/["“”]/.test(source.charAt(at)) || at === within.start) return false;
   const after = at + 1 >= within.end ? ' ' : source.charAt(at + 1);
   return /[\p{L}\p{N}.,!?…]/u.test(source.charAt(at - 1)) && /\s/.test(after);
 }
@@ -110,6 +110,8 @@ function closingMark(source: string, from: number, mark: string, within: Range):
       if (source.startsWith("''", at)) return at + 2;
       continue;
     }
+    // “It is unusual,“ said Noble: the mark faces the wrong way.
+    if (mark === '“' && source.charAt(at) === '“' && isClosing(source, at, within)) return at + 1;
     if (!closers.includes(source.charAt(at))) continue;
     if (!single) return at + 1;
     const before = source.charAt(at - 1);

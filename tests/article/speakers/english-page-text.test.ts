@@ -30,6 +30,11 @@ const PAGE_TEXT: Case[] = [
     [QUOTED, QUOTED, null],
   ],
   [
+    'a mark that faces the wrong way',
+    '“It felt unusual,“ said Ida Brandt, who was there. “It is a hard thing to do.”',
+    [QUOTED, QUOTED],
+  ],
+  [
     'a quotation left open that the next paragraph has nothing to do with',
     'Ida Brandt said, "It felt good out there.\nThe "old wall" is from 1911. It is safe.',
     [QUOTED, null, null],
