@@ -20,7 +20,7 @@ export function attributeUncued(
   said: (Said | null)[],
   quotations: readonly Quotation[],
 ): void {
-  const paragraphs = paragraphsOf(sentences);
+  const paragraphs = paragraphRuns(sentences);
   for (const [i, paragraph] of paragraphs.entries()) {
     if (!isUncued(paragraph, sentences, said) || isLeftOpen(paragraph, sentences, quotations)) continue;
     const [last, before, earlier] = [1, 2, 3].map((back) => quotedIn(paragraphs[i - back], sentences, said));
@@ -80,7 +80,7 @@ function quotedIn(
   return places.some((at) => said[at]?.party === party && (sentences[at]?.quoted ?? 0) > 0) ? party : null;
 }
 
-function paragraphsOf(sentences: readonly Sentence[]): Paragraph[] {
+function paragraphRuns(sentences: readonly Sentence[]): Paragraph[] {
   const starts = [...sentences.keys()].filter(
     (at) => at === 0 || sentences[at]?.paragraph !== sentences[at - 1]?.paragraph,
   );
