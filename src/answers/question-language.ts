@@ -14,7 +14,7 @@ const FEWEST_WORDS = 3;
 const KNOWN = 0.5;
 
 /** How much of an article tells its script, in UTF-16 units. */
-const SAMPLE = 500;
+const SAMPLE = 200;
 
 /**
  * The languages of the articles that are asked, where a question is likely to be in none of them, however it is written:
