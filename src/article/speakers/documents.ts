@@ -2,13 +2,14 @@ import { basePhrases } from './noun-phrases.ts';
 import { isPossessive, type Stretch, type Word } from './words.ts';
 
 const documents = new Set(
-  `account affidavit analysis announcement blog book briefing calculation calculations column comment comments complaint count
-  editorial email e-mail emails essay estimate estimates figures interview letter lawsuit memo memoir message motion note
-  opinion petition poll post posts release remarks report reports review ruling speech statement statements study suit survey tally
-  testimony tweet tweets words website ad advertisement affidavit article complaint data document documents editorial
-  evidence filing indictment inquiry investigation list message page paper piece plan policy press-release profile proposal record
-  records research results returns rule ruling story suit summary text transcript verdict video website brief submission spot clip show passage readout biography average version novel movie film
-  timeline missive response documentary protocol`.split(/\s+/),
+  `account ad advertisement affidavit analysis announcement article average biography blog book brief briefing
+  calculation calculations clip column comment comments complaint count data document documentary documents
+  e-mail editorial email emails essay estimate estimates evidence figures filing film indictment inquiry
+  interview investigation lawsuit letter list memo memoir message missive motion movie note novel opinion page
+  paper passage petition piece plan policy poll post posts press-release profile proposal protocol readout
+  record records release remarks report reports research response results returns review rule ruling show
+  speech spot statement statements story study submission suit summary survey tally testimony text timeline
+  transcript tweet tweets verdict version video website words`.split(/\s+/),
 );
 
 /** Whether a lower-case noun is a document or utterance that can be said to say something. */
