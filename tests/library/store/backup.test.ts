@@ -190,6 +190,22 @@ describe.each([{ kind: 'SQLite' }, { kind: 'PostgreSQL' }])(
       expect(await restoreStore(url, file)).toMatchObject({ ok: true });
     });
 
+    test('WHEN a backup of version 1 is restored THEN all that it holds is there', async () => {
+      const url = await fresh();
+      const store = await open(url);
+      await store.useIn('server:1', 'channel', { own: await add(store, 'server:1', 'bridges') });
+      const before = await contents(store);
+      const file = join(folder, `${kind} earlier.backup`);
+      await backupStore(url, file);
+      const lines = gunzipSync(await readFile(file)).toString();
+      const earlier = lines.replace('"version":2', '"version":1').replaceAll(',"shared":null', '');
+      expect(earlier.length).toBeLessThan(lines.length);
+      await writeFile(file, gzipSync(earlier));
+      await store.forget('server:1');
+      expect(await restoreStore(url, file)).toEqual({ ok: true, articles: 1, channels: 1 });
+      expect(await contents(store)).toEqual(before);
+    });
+
     test('WHEN the file cannot be written THEN it says so, and a backup of before stays', async () => {
       const url = await fresh();
       await (await open(url)).ping();
