@@ -65,7 +65,7 @@ export async function attributeEnglish({ statements, source }: SpeechInput): Pro
     discourse.subjects.push(topicOf(discourse, sentence));
     if (next || opening?.paragraph !== paragraph - 1) opening = next;
   }
-  attributeUncued(sentences, said, quotations);
+  attributeUncued(sentences, said);
   continueSpeech(sentences, said);
   return gatherSpeech(said);
 }

@@ -1,6 +1,5 @@
 import type { Party } from './party.ts';
 import type { Said } from './quotation-chains.ts';
-import type { Quotation } from './quotations.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A paragraph: its statements by their indices, `to` exclusive. */
@@ -15,32 +14,20 @@ interface Paragraph {
  * Else the speaker goes on whom the paragraph before quotes and names behind the quotation: right for 31 of 31 statements of
  * PolNeAR’s training articles. After a paragraph that only reports their words they are so in 6 of 10 cases, so there it stays unclear.
  */
-export function attributeUncued(
-  sentences: readonly Sentence[],
-  said: (Said | null)[],
-  quotations: readonly Quotation[],
-): void {
+export function attributeUncued(sentences: readonly Sentence[], said: (Said | null)[]): void {
   const paragraphs = paragraphRuns(sentences);
   for (const [i, paragraph] of paragraphs.entries()) {
-    if (!isUncued(paragraph, sentences, said) || isLeftOpen(paragraph, sentences, quotations)) continue;
+    // What stands below a quotation without an end may sign it, as below a pull quote.
+    if (!isUncued(paragraph, sentences, said) || sentences[paragraph.to - 1]?.leftOpen) continue;
     const [last, before, earlier] = [1, 2, 3].map((back) => quotedIn(paragraphs[i - back], sentences, said));
     const turns = last && before && before !== last;
-    const goesOn = !turns && !endsInQuotation(paragraphs[i - 1], sentences, quotations);
+    // Who goes on leaves the quotation before it open: a closed one at a paragraph's end tells that somebody else may follow.
+    const goesOn = !turns && !sentences[paragraph.from - 1]?.endsQuoted;
     const party = goesOn ? last : turns && earlier === last ? before : null;
     if (!party) continue;
     for (let at = paragraph.from; at < paragraph.to; at++)
       said[at] = { party, manner: 'quoted', sure: false, cued: false };
   }
-}
-
-/** Whether a paragraph ends with a closed quotation, whose speaker would have left it open to go on in the next. */
-function endsInQuotation(
-  paragraph: Paragraph | undefined,
-  sentences: readonly Sentence[],
-  quotations: readonly Quotation[],
-): boolean {
-  const end = sentences[(paragraph?.to ?? 0) - 1]?.end ?? 0;
-  return quotations.some((q) => q.start < end && q.end >= end - 1);
 }
 
 /** Whether a paragraph of running text is a quotation as a whole, of which nothing tells who speaks. */
@@ -56,16 +43,6 @@ function isUncued(
     if (!whole || !own || own.party || own.cued || own.manner !== 'quoted') return false;
   }
   return true;
-}
-
-/** Whether a quotation has no end in its paragraph: then what stands below may sign it, as below a pull quote. */
-function isLeftOpen(
-  { to }: Paragraph,
-  sentences: readonly Sentence[],
-  quotations: readonly Quotation[],
-): boolean {
-  const end = sentences[to - 1]?.end ?? 0;
-  return quotations.some((q) => !q.closed && q.start < end && q.end >= end);
 }
 
 /** Whom a paragraph quotes last; null where it quotes nobody who is known, or somebody else speaks after the quotation. */
