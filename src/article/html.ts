@@ -42,16 +42,22 @@ export function readHtml(text: string): PageReading {
   };
 }
 
-/** Parses a page, and gives it the `html` and `body` elements that browsers add and linkedom does not. */
+/** What stands in a page's head; the text begins after it (HTML, 13.2.6.4.4). */
+const HEAD_ELEMENTS =
+  /^(?:\s+|<!--.*?-->|<(title|style|script)\b[^<>]*>.*?<\/\1\s*>|<(?:meta|link|base)\b[^<>]*>)*/is;
+
+/** Parses a page, and gives it the `html`, `head` and `body` elements that browsers add and linkedom does not. */
 function parseDocument(html: string): DomDocument {
-  if (/<body[\s>]/i.test(html) && /<html[\s>]/i.test(html)) {
+  if (['html', 'head', 'body'].every((name) => new RegExp(`<${name}[\\s>]`, 'i').test(html))) {
     const document = parse(html);
     // A tag that is never closed is no element.
     if (document.documentElement !== null) return document;
   }
   const attributes = /<html(\s[^<>]{0,500})>/i.exec(html)?.[1] ?? '';
   const inner = html.replace(/<!doctype[^<>]*>|<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi, '');
-  return parse(`<!doctype html><html${attributes}><head></head><body>${inner}</body></html>`);
+  const [head = ''] = HEAD_ELEMENTS.exec(inner) ?? [];
+  const body = inner.slice(head.length);
+  return parse(`<!doctype html><html${attributes}><head>${head}</head><body>${body}</body></html>`);
 }
 
 function parse(html: string): DomDocument {
