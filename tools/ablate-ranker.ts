@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { metricsOf, type Outcome } from '../src/evaluation/metrics.ts';
 import { FEATURES } from '../src/search/features.ts';
 import { type Example, examplesOf, type Seen, seenWith } from './examples.ts';
+import { folderOption } from './folder-option.ts';
 import { learnKeeping } from './learn-keeping.ts';
 import { learnOrder } from './learn-order.ts';
 import { trainingQuestions } from './questions.ts';
@@ -10,11 +11,11 @@ import { rankedBy, seenOutOfFold } from './validation.ts';
 /**
  * Prints what the ranker loses without each ingredient, cross-validated by article on SQuAD 2.0 and SelQA:
  *
- *     npx tsx tools/ablate-ranker.ts [--data FOLDER] [--folds 3]
+ *     npx tsx tools/ablate-ranker.ts --data FOLDER [--folds 3]
  */
 const { values: options } = parseArgs({
   options: {
-    data: { type: 'string', default: '../shared/eval/answers' },
+    data: { type: 'string' },
     folds: { type: 'string', default: '3' },
   },
 });
@@ -31,12 +32,20 @@ const INGREDIENTS: Readonly<Record<string, RegExp>> = {
   'heading and title': /^(heading|title|core)/,
   'kind of answer': /^(expected|new-|asks-)/,
   'order and nearness of words': /^(pairs|words-in-order|units-in-order|window|first-unit|defines)$/,
-  'length and place': /^(length|in-section|in-article|opens-weakly)/,
-  'first stage’s scores': /^(own|total|rank)/,
+  length: /^length/,
+  'first stage’s scores': /^own/,
 };
 
 const questions = trainingQuestions(
-  { data: options.data, sets: ['squad2', 'selqa'], more: undefined },
+  {
+    data: folderOption(
+      'data',
+      options.data,
+      'the evaluation’s sets of answers, such as squad2.questions.jsonl',
+    ),
+    sets: ['squad2', 'selqa'],
+    more: undefined,
+  },
   folds,
 );
 const examples = examplesOf(questions.filter(({ row, file }) => row.relevant.length && file !== 'excerpt'));

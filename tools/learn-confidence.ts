@@ -1,4 +1,5 @@
-import { CONFIDENCE_FEATURES, confidenceRow, type Scored } from '../src/search/confidence.ts';
+import { confidenceRow } from '../src/search/confidence.ts';
+import { CONFIDENCE_FEATURES, type Scored } from '../src/search/confidence-features.ts';
 import type { Forest } from '../src/search/forest.ts';
 import { boost } from './boosting.ts';
 import type { Seen } from './examples.ts';

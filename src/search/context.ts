@@ -21,10 +21,8 @@ export interface StatementPlace {
   readonly paragraphShare: number;
   /** Share in the statement, and what the ones before it in the paragraph add, each counting less the further back. */
   readonly context: number;
-  /** Statements before it in its paragraph and in its section, and before it in its article as a share. */
+  /** Statements before it in its paragraph. */
   readonly inParagraph: number;
-  readonly inSection: number;
-  readonly inArticle: number;
 }
 
 /** What is left of a word in a reader's mind one statement later. */
@@ -50,8 +48,6 @@ export function placeOf(
     ownAfter: own(document + 1),
     heading: unitsAmong(headings.terms, headings.from[heading] ?? 0, headings.from[heading + 1] ?? 0, look),
     title: unitsAmong(title, 0, title.length, look),
-    inArticle: (document - from) / Math.max(1, to - from),
-    inSection: since(documents.heading, document, from),
     ...paragraphOf(documents.paragraph, document, from, to, held, own, shares),
   };
 }

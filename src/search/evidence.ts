@@ -15,7 +15,6 @@ export interface QuestionEvidence {
   readonly sum: number;
   /** The greatest scores of the candidates, each at least a tiny number. */
   readonly bestOwn: number;
-  readonly bestTotal: number;
   readonly bestParagraph: number;
   readonly bestContext: number;
   /** Units that the articles have. */
@@ -37,9 +36,8 @@ export interface Candidate extends StatementPlace, StatementWords {
   readonly document: number;
   /** Place by the first stage's score, from 0. */
   readonly rank: number;
-  /** The first stage's scores: of the statement alone, and with its neighbours and heading. */
+  /** Its score by BM25, without its neighbours and heading. */
   readonly own: number;
-  readonly total: number;
   /** Units that stand in the statement. */
   readonly held: number;
 }
@@ -65,7 +63,6 @@ export function gather(
       document,
       rank,
       own: found.own[at] ?? 0,
-      total: found.total[at] ?? 0,
       held,
       ...placeOf(index, found, look, shares, document),
       ...wordsOf(look, document, held),
@@ -117,7 +114,6 @@ function bests(candidates: readonly Candidate[]) {
     candidates.reduce((most, candidate) => Math.max(most, of(candidate)), 1e-6);
   return {
     bestOwn: best((c) => c.own),
-    bestTotal: best((c) => c.total),
     bestParagraph: best((c) => c.paragraphShare),
     bestContext: best((c) => c.context),
   };

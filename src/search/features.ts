@@ -1,32 +1,13 @@
-import type { Candidate, QuestionEvidence } from './evidence.ts';
+import { ANSWER_FEATURES } from './answer-features.ts';
+import type { QuestionEvidence } from './evidence.ts';
+import type { Feature } from './feature.ts';
 import { keptOdds } from './keeping.ts';
-import type { QuestionKind } from './question-kind.ts';
 import { count, share } from './units.ts';
-
-/** One number that the ranker looks at. */
-export interface Feature {
-  readonly name: string;
-  /** Why it may tell which statement answers. */
-  readonly why: string;
-  readonly of: (asked: QuestionEvidence, candidate: Candidate) => number;
-}
 
 /** What share of `wanted` units stands among `held`; -1 where none is wanted. */
 function shareOfWanted({ shares }: QuestionEvidence, held: number, wanted: number): number {
   return wanted ? share(shares, held & wanted) / Math.max(1e-6, share(shares, wanted)) : -1;
 }
-
-const kind = (name: QuestionKind): Feature => ({
-  name: `asks-${name}`,
-  why: `Lets the trees weigh the rest otherwise for a question that asks for ${name === 'other' ? 'something else' : `a ${name}`}.`,
-  of: ({ question }) => (question.kind === name ? 1 : 0),
-});
-
-const fresh = (name: string, at: number, why: string): Feature => ({
-  name: `new-${name}`,
-  why,
-  of: (_, c) => Math.min(4, c.fresh[at] ?? 0),
-});
 
 /** What the ranker looks at, in the order of the model's columns. Everything is relative, so that a short article is as good as a long one. */
 export const FEATURES: readonly Feature[] = [
@@ -40,12 +21,6 @@ export const FEATURES: readonly Feature[] = [
     why: 'The same beside the most that any statement could have.',
     of: (q, c) => c.own / 2.2 / (q.sum + 1e-9),
   },
-  {
-    name: 'total',
-    why: 'With neighbours and heading, beside the best.',
-    of: (q, c) => c.total / q.bestTotal,
-  },
-  { name: 'rank', why: 'The first stage is right more often than not.', of: (_, c) => c.rank },
   {
     name: 'covered',
     why: 'Share of the question’s weight that the statement holds, however often.',
@@ -230,41 +205,7 @@ export const FEATURES: readonly Feature[] = [
     why: 'The first statement of a paragraph introduces its subject.',
     of: (_, c) => Math.min(6, c.inParagraph),
   },
-  { name: 'in-section', why: 'Likewise the first of a section.', of: (_, c) => Math.min(10, c.inSection) },
-  { name: 'in-article', why: 'Articles begin with what matters most.', of: (_, c) => c.inArticle },
-  {
-    name: 'opens-weakly',
-    why: '"He ..." goes on with what the statement before said.',
-    of: (_, c) => (c.opensWeakly ? 1 : 0),
-  },
-  {
-    name: 'expected',
-    why: 'A word of the kind asked for, such as a number for "how many".',
-    of: (_, c) => Math.min(3, c.expected),
-  },
-  {
-    name: 'expected-near',
-    why: 'Such a word near the question’s own words.',
-    of: (_, c) => Math.min(30, c.distance),
-  },
-  {
-    name: 'expected-counted',
-    why: 'What is asked for first stands right after its number: "how many steps", "214 steps".',
-    of: (_, c) => Math.min(10, c.counted),
-  },
-  fresh('names', 0, 'Names that the question does not have.'),
-  fresh('digits', 1, 'Numbers that the question does not have.'),
-  fresh('years', 2, 'Years that the question does not have.'),
-  fresh('times', 3, 'Months, days, "century", "ago".'),
-  fresh('numbers', 4, 'Numbers in letters.'),
-  fresh('causes', 5, '"Because" and its like.'),
-  fresh('places', 6, '"In", "near", "located".'),
-  kind('count'),
-  kind('time'),
-  kind('place'),
-  kind('person'),
-  kind('reason'),
-  kind('manner'),
+  ...ANSWER_FEATURES,
   {
     name: 'asked',
     why: 'Of a long question any one word tells less.',

@@ -3,6 +3,7 @@ import { ENGLISH_WORDS } from './english-words.ts';
 import { fold } from './fold.ts';
 import { baseForm } from './irregular.ts';
 import { LANGUAGES } from './languages.ts';
+import { MORE_STOP_WORDS } from './more-stop-words.ts';
 import { americanSpelling } from './spelling.ts';
 import { hasWord } from './word-filter.ts';
 
@@ -43,7 +44,8 @@ function loadLanguage(tag: string): Language {
     : (word: string) => word;
   const listed = modules?.stopWords ? stopWordsFrom(load(`@orama/stopwords/${modules.stopWords}`)) : [];
   const stopWords = new Set<string>();
-  for (const word of listed) stopWords.add(word.trim()).add(fold(word.trim()));
+  for (const word of [...listed, ...(MORE_STOP_WORDS[tag]?.split(' ') ?? [])])
+    stopWords.add(word.trim()).add(fold(word.trim()));
   const spell = tag === 'en' ? (word: string) => americanSpelling(baseForm(word)) : (word: string) => word;
   const knows = tag === 'en' ? (folded: string) => hasWord(ENGLISH_WORDS, folded) : () => false;
   return { tag, stem: (word) => fold(stemmer(spell(word))), stopWords, knows };

@@ -1,5 +1,7 @@
 import { type Language, languageOf } from './language.ts';
 import { mend } from './mend.ts';
+import { negationsOf } from './negations.ts';
+import { oppositesOf } from './opposites.ts';
 import { type QuestionKind, questionKind } from './question-kind.ts';
 import type { SearchIndex } from './search-index.ts';
 import { termOf } from './terms.ts';
@@ -13,6 +15,10 @@ export interface Question {
   /** The terms of all its words in order, stop words too; -1 for a word that the articles lack. */
   readonly terms: Int32Array;
   readonly kind: QuestionKind;
+  /** It asks for what is not so; one that asks why something is not so does not count, since that is often told. */
+  readonly negated: boolean;
+  /** Stems of what means the opposite of one of its words, with that word's place; none of its own words. */
+  readonly opposites: readonly { readonly stem: string; readonly place: number }[];
   /** The language that it was read in: the first part of a BCP 47 tag. */
   readonly language: string;
 }
@@ -36,17 +42,28 @@ export function readQuestion(index: SearchIndex, question: string, tag: string):
     units.push(...found);
     i += consumed;
   }
+  const kind = questionKind(question, language.tag);
+  const stems = tokens.filter(({ variant }) => !variant).map(({ text }) => termOf(text, language).stem);
   return {
     units: distinct(units),
-    terms: termsOf(index, tokens, language),
-    kind: questionKind(question, language.tag),
+    terms: Int32Array.from(stems, (stem) => index.terms.get(stem) ?? -1),
+    ...contrastsOf(stems, language, kind),
+    kind,
     language: language.tag,
   };
 }
 
-function termsOf(index: SearchIndex, tokens: readonly Token[], language: Language): Int32Array {
-  const words = tokens.filter((token) => !token.variant);
-  return Int32Array.from(words, (token) => index.terms.get(termOf(token.text, language).stem) ?? -1);
+function contrastsOf(
+  stems: readonly string[],
+  language: Language,
+  kind: QuestionKind,
+): Pick<Question, 'negated' | 'opposites'> {
+  const own = new Set(stems);
+  const negations = negationsOf(language);
+  const opposites = stems.flatMap((word, place) =>
+    Array.from(oppositesOf(word, language), (stem) => ({ stem, place })).filter(({ stem }) => !own.has(stem)),
+  );
+  return { negated: kind !== 'reason' && stems.some((stem) => negations.has(stem)), opposites };
 }
 
 /** The words that are no stop words; of a compound the whole where the articles know it, else its parts. */

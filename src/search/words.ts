@@ -21,8 +21,10 @@ export interface StatementWords extends Resemblance {
   readonly window: number;
   /** A small word of the question stands right after a unit. */
   readonly defines: boolean;
-  /** The first word is a stop word, as in "He said". */
-  readonly opensWeakly: boolean;
+  /** It holds a word such as "not". */
+  readonly negated: boolean;
+  /** How many words of the question it lacks, and has the opposite of: "decreased" for "increased". */
+  readonly opposed: number;
   /** Words of each of `FRESH_KINDS` that the question does not have. */
   readonly fresh: readonly number[];
   /** Words of the kind asked for that the question does not have; how far the nearest is from a unit, 99 without one. */
@@ -64,17 +66,21 @@ export interface WordLook {
 }
 
 export function prepareWords(index: SearchIndex, question: Question, shares: readonly number[]): WordLook {
-  return { index, question, terms: questionTerms(question), stems: prepareStems(index, question, shares) };
+  return {
+    index,
+    question,
+    terms: questionTerms(index, question),
+    stems: prepareStems(index, question, shares),
+  };
 }
 
 /** Looks at a statement's words. `held` are the units in it, as bits. */
 export function wordsOf(look: WordLook, document: number, held: number): StatementWords {
-  const { from, kinds } = look.index.documents;
+  const { from } = look.index.documents;
   const start = from[document] ?? 0;
   const end = from[document + 1] ?? 0;
   return {
     length: end - start,
-    opensWeakly: ((kinds[start] ?? 0) & WORD_KIND.stop) !== 0,
     ...walk(look, start, end),
     ...resemblance(look.stems, start, end, held),
   };
@@ -94,12 +100,20 @@ function walk({ index, question, terms }: WordLook, start: number, end: number) 
   let defines = false;
   let waiting = -1;
   let previous = 0;
+  let negated = false;
+  let met = 0;
+  let opposed = 0;
   let wordsLeft = ~0;
   let unitsLeft = ~0;
   for (let i = 0; i < end - start; i++) {
     const kind = kinds[start + i] as number;
     const term = terms.get(tokens[start + i] as number);
-    if (term === undefined) {
+    if (term !== undefined) {
+      if (term.negates) negated = true;
+      met |= term.words;
+      opposed |= term.opposes;
+    }
+    if (term === undefined || term.words + term.units === 0) {
       if (kind & ANY_FRESH)
         for (let k = 0; k < FRESH_KINDS.length; k++)
           if (kind & (FRESH_KINDS[k] as number)) fresh[k] = (fresh[k] as number) + 1;
@@ -133,6 +147,8 @@ function walk({ index, question, terms }: WordLook, start: number, end: number) 
     expected,
     pairs,
     defines,
+    negated,
+    opposed: count(opposed & ~met),
     fresh,
   };
 }

@@ -40,13 +40,10 @@ describe('what is seen of each statement', () => {
     ['title', [1, 1, 1, 1, 1]],
     ['alone', [0, 6, 0, 0, 5]],
     ['inParagraph', [0, 1, 2, 0, 1]],
-    ['inSection', [0, 1, 2, 0, 1]],
-    ['inArticle', [0, 0.2, 0.4, 0.6, 0.8]],
     ['length', [5, 5, 4, 5, 5]],
     ['firstUnit', [1, 1, 3, 30, 1]],
     ['window', [1, 3, 1, 0, 2]],
     ['pairs', [0, 1, 0, 0, 0]],
-    ['opensWeakly', [true, true, false, false, true]],
     ['wordsInOrder', [2, 3, 1, 0, 2]],
     ['unitsInOrder', [1, 2, 1, 0, 2]],
     ['defines', [false, true, false, false, false]],
@@ -65,7 +62,6 @@ describe('what is seen of each statement', () => {
       return Math.max(...paragraph.filter((other) => other !== at).map((other) => own[other] ?? 0));
     });
     expect(candidates.map(({ ownBeside }) => ownBeside)).toEqual(beside);
-    expect(candidates.map(({ total }) => total)).toEqual([...found.total]);
   });
 
   it('the share of its paragraph, and what a reader has in mind, fading', () => {
@@ -92,7 +88,6 @@ describe('what is seen of the question', () => {
       6,
     );
     expect(asked.bestOwn).toBe(Math.max(...candidates.map(({ own }) => own)));
-    expect(asked.bestTotal).toBe(Math.max(...candidates.map(({ total }) => total)));
     expect(asked.bestParagraph).toBeCloseTo(1, 6);
   });
 

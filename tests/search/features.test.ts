@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CONFIDENCE_FEATURES,
-  confidenceOf,
-  confidenceRow,
-  type Scored,
-} from '../../src/search/confidence.ts';
+import { confidenceOf, confidenceRow } from '../../src/search/confidence.ts';
+import { CONFIDENCE_FEATURES, type Scored } from '../../src/search/confidence-features.ts';
 import type { Candidate, QuestionEvidence } from '../../src/search/evidence.ts';
 import { FEATURES } from '../../src/search/features.ts';
 import { DEPTH } from '../../src/search/forest.ts';
@@ -27,6 +23,8 @@ const question = (kind: Question['kind'], language = 'en'): Question => ({
   units: [unit(1, true), unit(0.5, true), unit(1, true), unit(0, false)],
   terms: new Int32Array(6),
   kind,
+  negated: false,
+  opposites: [],
   language,
 });
 
@@ -35,7 +33,6 @@ const asked = (changed: Partial<QuestionEvidence> = {}): QuestionEvidence => ({
   shares: [0.4, 0.3, 0.2, 0.1],
   sum: 8,
   bestOwn: 2,
-  bestTotal: 4,
   bestParagraph: 0.8,
   bestContext: 0.5,
   known: 0b0111,
@@ -53,7 +50,6 @@ const EMPTY: Candidate = {
   document: 0,
   rank: 0,
   own: 0,
-  total: 0,
   held: 0,
   before: 0,
   after: 0,
@@ -67,8 +63,6 @@ const EMPTY: Candidate = {
   paragraphShare: 0,
   context: 0,
   inParagraph: 0,
-  inSection: 0,
-  inArticle: 0,
   length: 0,
   pairs: 0,
   wordsInOrder: 0,
@@ -76,7 +70,8 @@ const EMPTY: Candidate = {
   firstUnit: 30,
   window: 0,
   defines: false,
-  opensWeakly: false,
+  negated: false,
+  opposed: 0,
   fresh: [0, 0, 0, 0, 0, 0, 0],
   expected: 0,
   distance: 99,
@@ -90,7 +85,6 @@ const FULL: Candidate = {
   document: 7,
   rank: 3,
   own: 1.5,
-  total: 3,
   held: 0b0101,
   before: 0b0010,
   after: 0b1000,
@@ -104,8 +98,6 @@ const FULL: Candidate = {
   paragraphShare: 0.6,
   context: 0.25,
   inParagraph: 2,
-  inSection: 3,
-  inArticle: 0.5,
   length: 20,
   pairs: 1,
   wordsInOrder: 3,
@@ -113,7 +105,8 @@ const FULL: Candidate = {
   firstUnit: 4,
   window: 6,
   defines: true,
-  opensWeakly: true,
+  negated: true,
+  opposed: 2,
   fresh: [1, 2, 3, 4, 5, 0, 7],
   expected: 2,
   distance: 3,
@@ -122,7 +115,7 @@ const FULL: Candidate = {
   grams: 0.65,
 };
 
-/** Holds the last unit alone, far on in its section, with the first in the statement before. */
+/** Holds the last unit alone, far on in its paragraph, with the first in the statement before. */
 const FAR: Candidate = {
   ...EMPTY,
   own: 1,
@@ -131,7 +124,6 @@ const FAR: Candidate = {
   before: 0b0001,
   window: 5,
   inParagraph: 9,
-  inSection: 20,
   expected: 7,
   fresh: [9, 9, 9, 9, 9, 9, 9],
 };
@@ -142,8 +134,6 @@ describe('what the ranker looks at', () => {
   it.each<[name: string, full: number, empty: number, far: number]>([
     ['own', 0.75, 0, 0.5],
     ['own-absolute', 1.5 / 17.6, 0, 1 / 17.6],
-    ['total', 0.75, 0, 0],
-    ['rank', 3, 0, 0],
     ['covered', 0.6, 0, 0.1],
     ['covered-count', 0.5, 0, 0.25],
     ['covered-known', 0.6 / 0.9, 0, 0.1 / 0.9],
@@ -185,9 +175,6 @@ describe('what the ranker looks at', () => {
     ['length', 20, 0, 0],
     ['length-relative', 2, 0, 0],
     ['in-paragraph', 2, 0, 6],
-    ['in-section', 3, 0, 10],
-    ['in-article', 0.5, 0, 0],
-    ['opens-weakly', 1, 0, 0],
     ['expected', 2, 0, 3],
     ['expected-near', 3, 30, 30],
     ['expected-counted', 1, 10, 10],
@@ -257,6 +244,8 @@ describe('what confidence looks at', () => {
     ['strange', 1, 1],
     ['second-covered', 0.1, 0],
     ['wants', 1, 0],
+    ['negated', -1, 0],
+    ['opposed', 2, 0],
     ['expected', 2, -1],
     ['expected-near', 3, 30],
     ['expected-shown', 2, -1],

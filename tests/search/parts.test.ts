@@ -14,6 +14,7 @@ import { scriptOf } from '../../src/search/script.ts';
 import { americanSpelling } from '../../src/search/spelling.ts';
 import { tokenize } from '../../src/search/tokens.ts';
 import { count } from '../../src/search/units.ts';
+import { prepareWords, wordsOf } from '../../src/search/words.ts';
 
 describe('tokenize', () => {
   it.each([
@@ -61,6 +62,11 @@ describe('questionKind', () => {
     ['ru', 'Сколько очков уступила защита?', 'count'],
     ['ru', 'Где находится город?', 'place'],
     ['hi', 'यह कब बना?', 'time'],
+    ['hi', 'पुल किसने बनाया?', 'person'],
+    ['hi', 'कौन आया?', 'person'],
+    ['hi', 'कौन सा पुल पुराना है?', 'other'],
+    ['hi', 'यह किस तरह बना?', 'manner'],
+    ['hi', 'किस तरह के लोग आए?', 'other'],
     ['zh', '黑豹队丢了多少分？', 'count'],
     ['ar', 'متى بنيت المنارة؟', 'time'],
     ['tr', 'Kaç kişi geldi?', 'count'],
@@ -174,6 +180,48 @@ describe('leftInOrder', () => {
   it('knows 32 places', () => {
     const left = Array.from({ length: 32 }, (_, place) => 1 << place).reduce(leftInOrder, ~0);
     expect(count(~left)).toBe(32);
+  });
+});
+
+describe('what a question asks against', () => {
+  const indexOf = (text: string, language: string) =>
+    buildIndex([
+      {
+        language,
+        title: '',
+        sections: [{ heading: null }],
+        statements: [{ text, section: 0, paragraph: 0 }],
+      },
+    ]);
+
+  it.each([
+    ['en', 'Who did not sign?', 'Nobody signed.', true, false],
+    ['en', "Who didn't sign?", 'She never signed.', true, true],
+    ['en', "Why didn't she sign?", 'She signed.', false, false],
+    ['en', 'Who signed?', 'They can’t sign.', false, true],
+    ['de', 'Wer hat nicht unterschrieben?', 'Niemals wurde unterschrieben.', true, true],
+    ['es', '¿Quién no firmó?', 'Firmaron todos.', true, false],
+    ['ru', 'Кто не подписал?', 'Все подписали.', true, false],
+    ['hi', 'किसने हस्ताक्षर नहीं किए?', 'सबने हस्ताक्षर किए।', true, false],
+    ['zh', '谁没有签字？', '他没有签字。', true, true],
+    ['xx', 'Who did not sign?', 'Not one.', false, false],
+  ])('%s: %s %s', (language, question, statement, asked, said) => {
+    const index = indexOf(statement, language);
+    const read = readQuestion(index, question, language);
+    const { negated } = wordsOf(prepareWords(index, read, []), 0, 0);
+    expect([read.negated, negated]).toEqual([asked, said]);
+  });
+
+  it.each([
+    ['Why did the price increase?', 'The price decreased.', 1],
+    ['Why did the price increase?', 'The price increases, and then it decreases.', 0],
+    ['Did it increase or decrease?', 'It decreased.', 0],
+    ['What is in the north?', 'The mill is in the south.', 1],
+    ['What is in the north?', 'The mill is in the east.', 0],
+  ])('%s %s: %i', (question, statement, opposed) => {
+    const index = indexOf(statement, 'en');
+    const look = prepareWords(index, readQuestion(index, question, 'en'), []);
+    expect(wordsOf(look, 0, 0).opposed).toBe(opposed);
   });
 });
 
