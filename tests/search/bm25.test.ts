@@ -67,7 +67,7 @@ function scores(asked: readonly string[], scope: readonly Line[]) {
 }
 
 describe('the first stage', () => {
-  const index = buildIndex(LIBRARY.map(({ title, parts }) => articleOf(title, parts)));
+  const indexed = () => buildIndex(LIBRARY.map(({ title, parts }) => articleOf(title, parts)));
   const cases: readonly [string, number | undefined][] = [
     'ferry',
     'harbor lantern',
@@ -75,6 +75,7 @@ describe('the first stage', () => {
   ].flatMap((text) => [undefined, 0, 1, 2].map((article): [string, number | undefined] => [text, article]));
 
   it.each(cases)('scores "%s" in article %s as the formulas have it', (text, article) => {
+    const index = indexed();
     const scope = scopeOf(index, article);
     const within = article === undefined ? lines : lines.filter((line) => line.article === article);
     const found = firstStage(index, readQuestion(index, text, 'en'), scope, ALL);
@@ -93,6 +94,7 @@ describe('the first stage', () => {
   });
 
   it('keeps to what is wanted', () => {
+    const index = indexed();
     const question = readQuestion(index, 'ferry garden', 'en');
     const { best } = firstStage(index, question, scopeOf(index), { count: 2, allowed: (at) => at % 2 === 1 });
     expect(best).toHaveLength(2);
@@ -100,6 +102,7 @@ describe('the first stage', () => {
   });
 
   it('counts what each word is in: how many of the statements', () => {
+    const index = indexed();
     const question = readQuestion(index, 'ferry lantern submarine', 'en');
     const { frequencies } = firstStage(index, question, scopeOf(index), ALL);
     for (const [u, holders] of [3, 2, 0].entries())

@@ -8,8 +8,6 @@ import { RANKER } from '../../src/search/ranker-model.ts';
 import { scopeOf } from '../../src/search/search.ts';
 import { articleOf } from './articles.ts';
 
-const { keeping } = unpackRanker(RANKER);
-
 const FERRY = articleOf('Ferry', {
   '': ['The ferry crosses the harbour.', 'It meets the bridge there.', 'Gulls follow the ferry.'],
   Bridge: ['Workers built it in 1931.', 'The ferry bridge is old.'],
@@ -18,6 +16,7 @@ const OTHER = articleOf('Trains', { '': ['A bridge carries the trains.'] });
 
 /** What is seen of all statements of one article for a question; units are bits, in the question's order. */
 function look(text: string, articles = [OTHER, FERRY, OTHER], article = articles.indexOf(FERRY)) {
+  const { keeping } = unpackRanker(RANKER);
   const index = buildIndex(articles);
   const scope = scopeOf(index, article);
   const question = readQuestion(index, text, 'en');
@@ -26,7 +25,7 @@ function look(text: string, articles = [OTHER, FERRY, OTHER], article = articles
   return { found, ...gather(keeping, index, question, found, documents) };
 }
 
-const { asked, candidates, found } = look('which ferry meets the bridge');
+const lookAtFerry = () => look('which ferry meets the bridge');
 
 describe('what is seen of each statement', () => {
   it.each<[keyof Candidate, readonly unknown[]]>([
@@ -48,10 +47,12 @@ describe('what is seen of each statement', () => {
     ['unitsInOrder', [1, 2, 1, 0, 2]],
     ['defines', [false, true, false, false, false]],
   ])('%s', (name, values) => {
+    const { candidates } = lookAtFerry();
     expect(candidates.map((candidate) => candidate[name])).toEqual(values);
   });
 
   it('scores beside it: of the statement before and after, and the best other of the paragraph', () => {
+    const { candidates, found } = lookAtFerry();
     const own = candidates.map((candidate) => candidate.own);
     expect(own[0]).toBeGreaterThan(0);
     expect(own[3]).toBe(0);
@@ -65,6 +66,7 @@ describe('what is seen of each statement', () => {
   });
 
   it('the share of its paragraph, and what a reader has in mind, fading', () => {
+    const { asked, candidates } = lookAtFerry();
     const [ferry = 0, meets = 0, bridge = 0] = asked.shares;
     const paragraph = [1, 1, 1, ferry + bridge, ferry + bridge];
     const context = [ferry, meets + bridge + 0.7 * ferry, ferry + 0.7 * (meets + bridge), 0, ferry + bridge];
@@ -78,6 +80,7 @@ describe('what is seen of each statement', () => {
 
 describe('what is seen of the question', () => {
   it('weights as shares, the best of the candidates, and what is known', () => {
+    const { asked, candidates, found } = lookAtFerry();
     const [ferry = 0, meets = 0, bridge = 0] = asked.shares;
     expect(ferry + meets + bridge).toBeCloseTo(1, 6);
     expect(meets).toBeGreaterThan(bridge);
@@ -99,6 +102,7 @@ describe('what is seen of the question', () => {
   });
 
   it('how likely an answer repeats each word, and what that tells', () => {
+    const { asked, candidates, found } = lookAtFerry();
     const { chances, gains, losses } = asked.keeping;
     for (const [u, chance] of chances.entries()) {
       const frequency = Math.min(0.97, Math.max(0.002, found.frequencies[u] ?? 0));
