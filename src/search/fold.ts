@@ -7,6 +7,8 @@ export function fold(word: string): string {
   if (isAscii(word)) return word;
   const folded = word
     .normalize('NFKD')
+    // The stretching mark, before the marks that may stand on it (Larkey et al. 2002).
+    .replaceAll('ـ', '')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}])\p{Mn}+/gu, '');
   return foldHindi(foldLetters(folded.normalize('NFC')));
 }
@@ -27,17 +29,16 @@ const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ı: 'i',
   þ: 'th',
-  // Arabic letters that are written for one another, and the stretching mark (Larkey et al. 2002).
+  // Arabic letters that are written for one another (Larkey et al. 2002).
   أ: 'ا',
   إ: 'ا',
   آ: 'ا',
   ى: 'ي',
   ة: 'ه',
-  ـ: '',
 };
 
 function foldLetters(word: string): string {
-  return word.replace(/[ßæœøđðłıþأإآىةـ]/g, (letter) => LETTERS[letter] ?? letter);
+  return word.replace(/[ßæœøđðłıþأإآىة]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /**
