@@ -52,7 +52,7 @@ describe('what is seen of each statement', () => {
   });
 
   it('scores beside it: of the statement before and after, and the best other of the paragraph', () => {
-    const { candidates, found } = lookAtFerry();
+    const { candidates } = lookAtFerry();
     const own = candidates.map((candidate) => candidate.own);
     expect(own[0]).toBeGreaterThan(0);
     expect(own[3]).toBe(0);
