@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../src/search/inverted-index.ts';
+import { readQuestion } from '../../src/search/question.ts';
+import { prepareStems, resemblance } from '../../src/search/resemblance.ts';
+import { articleOf } from './articles.ts';
+
+/** A word with its ends marked, in threes. */
+const trigrams = (word: string) => Array.from(word, (_, at) => `^${word}$`.slice(at, at + 3));
+
+/** Dice's coefficient over trigrams: those of the stem each once. */
+function dice(stem: string, word: string): number {
+  const own = new Set(trigrams(stem));
+  const shared = trigrams(word).filter((one) => own.has(one)).length;
+  return (2 * shared) / (own.size + word.length);
+}
+
+function beginning(stem: string, word: string): number {
+  let length = 0;
+  while (length < stem.length && stem[length] === word[length]) length++;
+  return length < 4 ? 0 : length / Math.max(stem.length, word.length);
+}
+
+/** How a statement resembles a question, in a language whose words are not stemmed. */
+function look(question: string, statement: string, shares: readonly number[], held = 0) {
+  const index = buildIndex([articleOf('Words', { '': [statement] }, 'xx')]);
+  const read = readQuestion(index, question, 'xx');
+  return resemblance(prepareStems(index, read, shares), 0, statement.split(' ').length, held);
+}
+
+describe('how a statement’s words resemble those of a question', () => {
+  const word = fc
+    .array(fc.constantFrom('ka', 'lo', 'mi', 'ra', 'tu'), { minLength: 3, maxLength: 5 })
+    .map((parts) => parts.join(''));
+  const words = fc.uniqueArray(word, { minLength: 1, maxLength: 4 });
+
+  it('is told by how they begin, and by the letters that they share', () => {
+    fc.assert(
+      fc.property(words, words, (asked, said) => {
+        // What the statement has, or is a slip away from what it has, stands for the word itself.
+        const index = buildIndex([articleOf('Words', { '': [said.join(' ')] }, 'xx')]);
+        fc.pre(readQuestion(index, asked.join(' '), 'xx').units.every(({ certainty }) => certainty === 0));
+        const shares = asked.map((_, u) => (u + 1) / 10);
+        const most = (of: (stem: string, word: string) => number) =>
+          asked.reduce(
+            (sum, stem, u) => sum + (shares[u] ?? 0) * Math.max(...said.map((one) => of(stem, one))),
+            0,
+          );
+        const found = look(asked.join(' '), said.join(' '), shares);
+        expect(found.alike).toBeCloseTo(
+          most((stem, one) => (dice(stem, one) > 0 ? beginning(stem, one) : 0)),
+          6,
+        );
+        expect(found.grams).toBeCloseTo(most(dice), 6);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['a word that is there counts whole', 'kalomi', 'kalomi tura', [0.4], 1, 0, 0.4],
+    ['a number resembles none', '123456', '123457 123458', [0.4], 0, 0, 0],
+    ['other letters are nothing', 'kalomi', 'xyz vwq', [0.4], 0, 0, 0],
+  ])('%s', (_, question, statement, shares, held, alike, grams) => {
+    const found = look(question, statement, shares, held);
+    expect(found.alike).toBeCloseTo(alike, 6);
+    expect(found.grams).toBeCloseTo(grams, 6);
+  });
+});
