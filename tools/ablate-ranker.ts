@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { metricsOf, type Outcome } from '../src/evaluation/metrics.ts';
 import { FEATURES } from '../src/search/features.ts';
+import { evaluationFolder } from './evaluation-folder.ts';
 import { type Example, examplesOf, type Seen, seenWith } from './examples.ts';
-import { folderOption } from './folder-option.ts';
 import { learnKeeping } from './learn-keeping.ts';
 import { learnOrder } from './learn-order.ts';
 import { trainingQuestions } from './questions.ts';
@@ -38,11 +38,7 @@ const INGREDIENTS: Readonly<Record<string, RegExp>> = {
 
 const questions = trainingQuestions(
   {
-    data: folderOption(
-      'data',
-      options.data,
-      'the evaluation’s sets of answers, such as squad2.questions.jsonl',
-    ),
+    data: evaluationFolder('data', options.data),
     sets: ['squad2', 'selqa'],
     more: undefined,
   },

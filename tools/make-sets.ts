@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { z } from 'zod';
 import { ARTICLE_ROW, type QuestionRow, readRows } from '../src/evaluation/rows.ts';
-import { folderOption } from './folder-option.ts';
+import { evaluationFolder } from './evaluation-folder.ts';
 import { randomFrom } from './random.ts';
 import { rowsOfSelqa, SELQA } from './selqa.ts';
 import { type Rows, rowsOfSquad, SQUAD } from './squad.ts';
@@ -87,11 +87,7 @@ function write(name: string, rows: readonly unknown[]): void {
   console.log(`${createHash('sha256').update(text).digest('hex')}  ${name} (${rows.length})`);
 }
 
-const evaluation = folderOption(
-  'evaluation',
-  options.evaluation,
-  'the evaluation’s sets of answers, such as squad2.questions.jsonl',
-);
+const evaluation = evaluationFolder('evaluation', options.evaluation);
 mkdirSync(options.sets, { recursive: true });
 const evaluated = new Set(
   readRows(join(evaluation, 'selqa.articles.jsonl'), ARTICLE_ROW).map(({ title }) => title),

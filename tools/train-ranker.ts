@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { reliabilityOf } from '../src/evaluation/metrics.ts';
 import { packForest } from '../src/search/forest.ts';
 import { packHabits } from '../src/search/habits.ts';
+import { evaluationFolder } from './evaluation-folder.ts';
 import { examplesOf } from './examples.ts';
-import { folderOption } from './folder-option.ts';
 import { learnConfidence } from './learn-confidence.ts';
 import { learnKeeping } from './learn-keeping.ts';
 import { learnOrder } from './learn-order.ts';
@@ -40,11 +40,7 @@ const { values: options } = parseArgs({
     'only-validate': { type: 'boolean', default: false },
   },
 });
-const data = folderOption(
-  'data',
-  options.data,
-  'the evaluation’s sets of answers, such as squad2.questions.jsonl',
-);
+const data = evaluationFolder('data', options.data);
 const sets = options.sets.split(',');
 const examples = examplesOf(trainingQuestions({ data, sets, more: options.more }, Number(options.folds)));
 console.log(

@@ -1,5 +1,6 @@
 import type { Candidate, QuestionEvidence } from './evidence.ts';
 import { keptOdds } from './keeping.ts';
+import type { Question } from './question.ts';
 import { count, share } from './units.ts';
 
 /** A candidate with what the ranker gave it. */
@@ -133,13 +134,12 @@ export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
   {
     name: 'wants',
     why: 'Whether the question asks for a number, a time, a place, a person or a reason.',
-    of: ({ question }) => (question.kind === 'other' || question.kind === 'manner' ? 0 : 1),
+    of: ({ question }) => (wantsAKind(question) ? 1 : 0),
   },
   {
     name: 'expected',
     why: 'What is asked for must be there.',
-    of: ({ question }, _, best) =>
-      question.kind === 'other' || question.kind === 'manner' ? -1 : Math.min(2, best.expected),
+    of: ({ question }, _, best) => (wantsAKind(question) ? Math.min(2, best.expected) : -1),
   },
   {
     name: 'expected-near',
@@ -149,8 +149,7 @@ export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
   {
     name: 'expected-shown',
     why: 'How many of the first three hold what is asked for: where none does, nothing that is shown answers.',
-    of: ({ question }, scored) =>
-      question.kind === 'other' || question.kind === 'manner' ? -1 : holding(scored),
+    of: ({ question }, scored) => (wantsAKind(question) ? holding(scored) : -1),
   },
   {
     name: 'negated',
@@ -205,6 +204,11 @@ export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
   },
   { name: 'length', why: 'A long statement meets words by chance.', of: (_, __, best) => best.length },
 ];
+
+/** Whether a question asks for a number, a time, a place, a person or a reason: for words of a kind. */
+function wantsAKind({ kind }: Question): boolean {
+  return kind !== 'other' && kind !== 'manner';
+}
 
 /** Units in a statement, in its paragraph, the statements beside it, its heading and its title. */
 function around(best: Candidate): number {
