@@ -10,7 +10,7 @@ import { withWritten } from './draw/written.ts';
 import type { Outcome, Press } from './invocation.ts';
 import { PERMISSIONS, refusal } from './permissions.ts';
 import { quotesStamp } from './quotes-stamp.ts';
-import { quotesBefore, quotesFor, respond, type World } from './respond.ts';
+import { answerPart, respond, type World } from './respond.ts';
 
 /** Does what a button stands for. All that it needs is in its `custom_id` and in the message it is on. */
 export function press(pressed: Press, world: World): Outcome | Promise<Outcome> {
@@ -62,11 +62,11 @@ function answerAgain(
   if (isGone) return problem(texts.problems.articleChanged);
   const request: Request | null = withWritten(button.request, pressed.components);
   if (request === null) return problem(texts.problems.buttonForeign);
-  const before = quotesBefore(library, request);
-  const stamped = button.action === 'more' ? before : quotesFor(library, request);
-  if (button.stamp !== quotesStamp(stamped)) return problem(texts.problems.articleChanged);
+  const { before, quotes, draw } = answerPart(world, request);
+  if (button.stamp !== quotesStamp(button.action === 'more' ? before : quotes))
+    return problem(texts.problems.articleChanged);
   const viewer = { user: pressed.user, private: visible.private, shares: !visible.private };
-  return { kind: 'reply', message: respond(world, request, viewer, before), private: visible.private };
+  return { kind: 'reply', message: draw(viewer), private: visible.private };
 }
 
 function showSpeaker(button: ButtonAction & { action: 'speaker' }, { user }: Press, world: World): Outcome {

@@ -1,7 +1,7 @@
 import { type Answer, QUOTES_AT_ONCE, type Quote } from '../answers/answer.ts';
 import { ask } from '../answers/ask.ts';
 import { quote } from '../answers/quote.ts';
-import type { AskRequest, QuoteRequest, Request, SummaryRequest } from '../answers/request.ts';
+import type { AskRequest, QuoteRequest, Request } from '../answers/request.ts';
 import { summarise } from '../answers/summary.ts';
 import type { Article } from '../article/article.ts';
 import { articleByHash, type Library } from '../library/library.ts';
@@ -30,58 +30,52 @@ export interface World {
 /** Who asked, and whether they alone are to see the answer. */
 export type Viewer = Drawing['viewer'];
 
-/**
- * Does what is asked, and draws what came of it. The request names an article of the library, or none.
- *
- * @param before - The quotes that earlier parts of the answer handed out.
- */
-export function respond(
+/** Does what is asked, and draws what came of it. The request names an article of the library, or none. */
+export function respond(world: Pick<World, 'library' | 'texts'>, request: Request, viewer: Viewer): Message {
+  return answerPart(world, request).draw(viewer);
+}
+
+/** A part of an answer, before it is drawn. */
+export interface AnswerPart {
+  /** The quotes that earlier parts of the answer have handed out. */
+  readonly before: readonly Quote[];
+  /** Those of the part that is asked for: they are drawn, as far as there is room. */
+  readonly quotes: readonly Quote[];
+  readonly draw: (viewer: Viewer) => Message;
+}
+
+/** Does what is asked, and draws nothing yet. The request names an article of the library, or none; the library is not empty. */
+export function answerPart(
   { library, texts }: Pick<World, 'library' | 'texts'>,
   request: Request,
-  viewer: Viewer,
-  before: readonly Quote[] = [],
-): Message {
-  const drawing = { texts, viewer, before };
-  if (request.kind !== 'summary') return drawAnswer(answerTo(library, request), request, drawing);
-  const article = summarised(library, request);
-  if (!article) throw new RangeError('the library is empty');
-  const summary = summarise(library, article, request.length);
-  return drawSummary(summary, { ...request, article: article.hash }, drawing);
-}
-
-/** The quotes of the part of an answer that a request is for: those that `respond` would draw, if they all had room. */
-export function quotesFor(library: Library, request: Request): readonly Quote[] {
+): AnswerPart {
   const { skip } = request;
-  if (request.kind === 'summary') return summaryQuotes(library, request).slice(skip, skip + SUMMARY_AT_ONCE);
-  return quotesIn(answerTo(library, request));
+  if (request.kind === 'summary') {
+    const article = articleOf(library, request) ?? library.articles[0];
+    if (!article) throw new RangeError('the library is empty');
+    const summary = summarise(library, article, request.length);
+    const all = summary.sections.flatMap(({ quotes }) => quotes);
+    const before = all.slice(0, skip);
+    return {
+      before,
+      quotes: all.slice(skip, skip + SUMMARY_AT_ONCE),
+      draw: (viewer) =>
+        drawSummary(summary, { ...request, article: article.hash }, { texts, viewer, before }),
+    };
+  }
+  const whole = answerTo(library, { ...request, skip: 0 }, skip + QUOTES_AT_ONCE);
+  const answer = whole.kind === 'quotes' ? { ...whole, quotes: whole.quotes.slice(skip) } : whole;
+  const before = skip === 0 ? [] : whole.kind === 'quotes' ? whole.quotes.slice(0, skip) : whole.nearest;
+  return {
+    before,
+    quotes: answer.kind === 'quotes' ? answer.quotes : answer.nearest,
+    draw: (viewer) => drawAnswer(answer, request, { texts, viewer, before }),
+  };
 }
 
-/** The quotes that the parts of an answer before that of a request have handed out. */
-export function quotesBefore(library: Library, request: Request): readonly Quote[] {
-  const { skip } = request;
-  if (skip === 0) return [];
-  if (request.kind === 'summary') return summaryQuotes(library, request).slice(0, skip);
-  return quotesIn(answerTo(library, { ...request, skip: 0 }, skip));
-}
-
-/** @param limit - How many quotes at most; as many as a part has where it is left out. */
-function answerTo(library: Library, request: AskRequest | QuoteRequest, limit = QUOTES_AT_ONCE): Answer {
+function answerTo(library: Library, request: AskRequest | QuoteRequest, limit: number): Answer {
   const given = { ...request, article: articleOf(library, request), limit };
   return given.kind === 'ask' ? ask(library, { ...given, text: given.question }) : quote(library, given);
-}
-
-function quotesIn(answer: Answer): readonly Quote[] {
-  return answer.kind === 'quotes' ? answer.quotes : answer.nearest;
-}
-
-function summaryQuotes(library: Library, request: SummaryRequest): readonly Quote[] {
-  const article = summarised(library, request);
-  return article ? summarise(library, article, request.length).sections.flatMap(({ quotes }) => quotes) : [];
-}
-
-/** The article that a summary is of: the first where none is named; null where there is none. */
-function summarised(library: Library, request: SummaryRequest): Article | null {
-  return articleOf(library, request) ?? library.articles[0] ?? null;
 }
 
 function articleOf(library: Library, { article }: Request): Article | null {
