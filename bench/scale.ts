@@ -13,16 +13,22 @@ const SIZES = [15, 1_000, 10_000, 100_000, 1_000_000];
 const QUESTIONS = 60;
 const STATEMENTS_AN_ARTICLE = 50;
 
+type Row = Readonly<Record<string, string | number>>;
+
 /** One index over so many statements, with each library in a process of its own, so that memory is its own too. */
 export async function benchScale(): Promise<void> {
-  const rows = [];
-  for (const size of SIZES) {
-    for (const engine of ['ours', 'MiniSearch, fuzzy']) rows.push(inProcess(engine, size));
-  }
-  console.table(rows);
+  for (const size of SIZES)
+    for (const engine of ['ours', 'MiniSearch, fuzzy']) printRow(inProcess(engine, size));
 }
 
-function inProcess(engine: string, size: number): Record<string, string | number> {
+/** Each row as it comes, since the last takes minutes. */
+function printRow(row: Row): void {
+  const { engine = '', ...figures } = row;
+  const named = Object.entries(figures).map(([name, value]) => `${name} ${value}`.padEnd(20));
+  console.log(`${engine}`.padEnd(20) + named.join('').trimEnd());
+}
+
+function inProcess(engine: string, size: number): Row {
   const script = `import(${JSON.stringify(import.meta.url)}).then((bench) => console.log(JSON.stringify(bench.measure(${JSON.stringify(engine)}, ${size}))))`;
   const tsx = fileURLToPath(import.meta.resolve('tsx'));
   const child = spawnSync(
@@ -39,7 +45,7 @@ function inProcess(engine: string, size: number): Record<string, string | number
 }
 
 /** Builds an index and asks it, in this process. Exported for the processes that `benchScale` starts. */
-export function measure(engine: string, size: number): Record<string, string | number> {
+export function measure(engine: string, size: number): Row {
   const statements = makeStatements(size);
   const questions = makeQuestions(statements);
   globalThis.gc?.();
