@@ -86,23 +86,48 @@ function compare({ stems, counts, holders }: Stems, word: string): readonly numb
   for (let s = 0; s < stems.length; s++) {
     const shared = found[stems.length + s] ?? 0;
     if (shared === 0) continue;
-    found[s] = commonStart(stems[s] ?? '', word);
+    found[s] = commonPart(stems[s] ?? '', word);
     // Dice's coefficient.
     found[stems.length + s] = (2 * shared) / Math.max(1, (counts[s] ?? 0) + word.length);
   }
   return found;
 }
 
-/** How alike two stems are by how they begin: 0 under four letters in common, else the share of the longer one. */
-function commonStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  return length < 4 ? 0 : length / Math.max(a.length, b.length);
+/**
+ * How alike two stems are by how they begin: 0 under four letters in common, else the share of the longer one. A Chinese
+ * character is as much as a stem, and the last one often the head of its word ("后卫", "角卫"): any number counts, at either end.
+ */
+function commonPart(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  const start = commonLength(a, b, (word, at) => word.charCodeAt(at));
+  if (!isHan(a.charCodeAt(0))) return start < 4 ? 0 : start / longer;
+  return (
+    Math.max(
+      start,
+      commonLength(a, b, (word, at) => word.charCodeAt(word.length - 1 - at)),
+    ) / longer
+  );
 }
 
-/** The letter at a place with the one before and the one after, ends marked. Two words of other letters hardly ever come to one number. */
+function commonLength(a: string, b: string, letter: (word: string, at: number) => number): number {
+  let length = 0;
+  while (length < a.length && length < b.length && letter(a, length) === letter(b, length)) length++;
+  return length;
+}
+
+/** The ideographs of Unicode's basic plane, extension A and the unified ones. */
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+/**
+ * The letter at a place with the one before and the one after, ends marked. Two words of other letters hardly ever come to
+ * one number. A Chinese character stands alone: most words have one or two, and no three in common.
+ */
 function trigramAt(word: string, at: number): number {
+  const letter = word.charCodeAt(at);
+  if (isHan(letter)) return letter;
   const before = at === 0 ? 1 : word.charCodeAt(at - 1);
   const after = at + 1 === word.length ? 2 : word.charCodeAt(at + 1);
-  return (Math.imul(Math.imul(before, 0x9e3779b1) ^ word.charCodeAt(at), 0x85ebca6b) ^ after) | 0;
+  return (Math.imul(Math.imul(before, 0x9e3779b1) ^ letter, 0x85ebca6b) ^ after) | 0;
 }

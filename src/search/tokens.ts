@@ -65,18 +65,29 @@ let segmenter: Intl.Segmenter | undefined;
  */
 const STRETCH = 512;
 
+/**
+ * Chinese words of one character that carry no meaning of their own: particles, prepositions, conjunctions, adverbs. Both
+ * simplified and traditional. A pair of one with its neighbour's end would be a rare term that says nothing.
+ */
+const PARTICLES = new Set(
+  '的了是在和與与及或被把由為为於于以從从對对而也都就之其這这那有將将向並并所讓让使著着過过不很最',
+);
+
 function pushUnspaced(tokens: Token[], run: string, start: number): void {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  const particles = new Set<number>();
   for (let from = 0; from < run.length; ) {
     // Not in the middle of a surrogate pair.
     const to = from + STRETCH + (/[\udc00-\udfff]/.test(run[from + STRETCH] ?? '') ? 1 : 0);
     for (const { segment, index, isWordLike } of segmenter.segment(run.slice(from, to))) {
+      if (PARTICLES.has(segment)) particles.add(from + index);
       if (isWordLike) tokens.push(token(segment, start + from + index, false));
     }
     from = to;
   }
   // Where one text cuts a word in two and another does not, pairs of characters still meet.
   for (let i = 0; i + 1 < run.length; i++) {
+    if (particles.has(i) || particles.has(i + 1)) continue;
     const pair = run.slice(i, i + 2);
     if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}$/u.test(pair))
       tokens.push(token(pair, start + i, true));

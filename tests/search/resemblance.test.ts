@@ -60,6 +60,9 @@ describe('how a statement’s words resemble those of a question', () => {
   it.each([
     ['a word that is there counts whole', 'kalomi', 'kalomi tura', [0.4], 1, 0, 0.4],
     ['a number resembles none', '123456', '123457 123458', [0.4], 0, 0, 0],
+    ['Chinese words that begin alike', '车站', '车票', [0.4], 0, 0.2, 0.2],
+    ['Chinese words that end alike', '车站', '网站', [0.4], 0, 0.2, 0.2],
+    ['Chinese words with a character in common', '会议', '社会', [0.6], 0, 0, 0.3],
     ['other letters are nothing', 'kalomi', 'xyz vwq', [0.4], 0, 0, 0],
   ])('%s', (_, question, statement, shares, held, alike, grams) => {
     const found = look(question, statement, shares, held);
