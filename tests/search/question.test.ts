@@ -217,6 +217,24 @@ describe('words of a text', () => {
     for (const { text, start, end } of tokens) expect('灯塔建成'.slice(start, end)).toBe(text);
   });
 
+  it('make no pair with a particle, but with its character within a word', () => {
+    const pairs = (text: string) =>
+      tokenize(text)
+        .filter(({ variant }) => variant)
+        .map(({ text: pair }) => pair);
+    expect(pairs('灯塔的光芒')).toEqual(['灯塔', '光芒']);
+    expect(pairs('目的')).toEqual(['目的']);
+  });
+
+  it.each([
+    ['ru', 'Несколько судов такие.', 'Сколько судов, и какие?', ['судов']],
+    ['hi', 'जिससे नाव चली।', 'नाव किससे चली?', ['नाव', 'चली']],
+    ['zh', '灯塔老了。', '谁在灯塔？', ['灯塔']],
+  ])('that ask are no words of the text misspelt, in %s', (language, statement, question, terms) => {
+    const index = buildIndex([articleOf('', { '': [statement] }, language)]);
+    expect(readQuestion(index, question, language).units.map(({ written }) => written)).toEqual(terms);
+  });
+
   it('of a long run are all there, whatever its length', () => {
     for (const text of ['灯塔'.repeat(700), '𠀀'.repeat(600), `灯${'𠀀'.repeat(600)}`]) {
       const whole = tokenize(text).filter(({ variant }) => !variant);
