@@ -96,9 +96,9 @@ const entityKinds: Partial<Record<ComponentType, EntityKind>> = {
 };
 
 function usable({ message }: StoredMessage, customId: string): UsableComponent {
-  const nodes: ComponentNode[] = [
-    ...walkComponents((message.components ?? []) as readonly ComponentNode[]),
-  ].map(({ component }) => component);
+  const nodes = walkComponents((message.components ?? []) as readonly ComponentNode[]).map(
+    ({ component }) => component,
+  );
   const found: UsableComponent | undefined = nodes.find((component) => component.custom_id === customId);
   if (!found) {
     const names = nodes.flatMap(({ custom_id }) => custom_id ?? []).map((name) => `"${name}"`);

@@ -115,7 +115,7 @@ interface MediaHolder extends ComponentNode {
 function mediaReferences(
   body: MessageBody,
 ): { readonly url: string; readonly path: readonly (string | number)[] }[] {
-  return [...walkComponents(body.components ?? [])].flatMap(({ component, path }) => {
+  return walkComponents(body.components ?? []).flatMap(({ component, path }) => {
     const { media, file, items }: MediaHolder = component;
     const here = ['components', ...path];
     return [

@@ -66,7 +66,7 @@ export function resolveMentions(world: World, source: MentionSource): Mentions {
 }
 
 function visibleText({ content, components }: MentionSource): string {
-  const texts = [...walkComponents(components)].flatMap(({ component }) => component.content ?? []);
+  const texts = walkComponents(components).flatMap(({ component }) => component.content ?? []);
   return [content, ...texts].join('\n');
 }
 

@@ -13,10 +13,8 @@ export function storedComponents(
   components: readonly ComponentNode[],
   attachments: readonly APIAttachment[],
 ): APIMessageTopLevelComponent[] {
-  const plain: ComponentNode[] = JSON.parse(
-    JSON.stringify(components, (key, value) => tidy(key, value, attachments)),
-  );
-  const placed = [...walkComponents(plain)].map(({ component }) => component);
+  const plain = tidy(components, attachments) as ComponentNode[];
+  const placed = walkComponents(plain).map(({ component }) => component);
   const taken = new Set(placed.flatMap(({ id }) => id || []));
   let next = 1;
   for (const component of placed) {
@@ -29,9 +27,21 @@ export function storedComponents(
   return plain as APIMessageTopLevelComponent[];
 }
 
-function tidy(key: string, value: unknown, attachments: readonly APIAttachment[]): unknown {
-  if (value === null) return undefined;
-  if (key !== 'url' || typeof value !== 'string' || !value.startsWith('attachment://')) return value;
-  const name = safeFileName(value.slice('attachment://'.length));
-  return attachments.find(({ filename }) => filename === name)?.url ?? value;
+/** A copy of a value of JSON without fields that are null or absent, with files' own addresses. */
+function tidy(value: unknown, attachments: readonly APIAttachment[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => tidy(item, attachments));
+  if (typeof value !== 'object' || value === null) return value;
+  const fields: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(value)) {
+    if (field == null) continue;
+    fields[key] =
+      key === 'url' && typeof field === 'string' ? addressOf(field, attachments) : tidy(field, attachments);
+  }
+  return fields;
+}
+
+function addressOf(url: string, attachments: readonly APIAttachment[]): string {
+  if (!url.startsWith('attachment://')) return url;
+  const name = safeFileName(url.slice('attachment://'.length));
+  return attachments.find(({ filename }) => filename === name)?.url ?? url;
 }

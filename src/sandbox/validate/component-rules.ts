@@ -21,23 +21,19 @@ export interface PlacedComponent {
 }
 
 /** Every component of a list in reading order, nested ones included. */
-export function* walkComponents(
-  components: readonly ComponentNode[],
-  path: readonly (string | number)[] = [],
-): Generator<PlacedComponent> {
-  for (const [index, component] of components.entries()) {
-    yield* walkComponent(component, [...path, index]);
-  }
-}
-
-function* walkComponent(
-  component: ComponentNode,
-  path: readonly (string | number)[],
-): Generator<PlacedComponent> {
-  yield { component, path };
-  if (component.components) yield* walkComponents(component.components, [...path, 'components']);
-  if (component.accessory) yield* walkComponent(component.accessory, [...path, 'accessory']);
-  if (component.component) yield* walkComponent(component.component, [...path, 'component']);
+export function walkComponents(components: readonly ComponentNode[]): PlacedComponent[] {
+  const placed: PlacedComponent[] = [];
+  const walkList = (list: readonly ComponentNode[], path: PlacedComponent['path']) => {
+    for (const [index, component] of list.entries()) walk(component, [...path, index]);
+  };
+  const walk = (component: ComponentNode, path: PlacedComponent['path']) => {
+    placed.push({ component, path });
+    if (component.components) walkList(component.components, [...path, 'components']);
+    if (component.accessory) walk(component.accessory, [...path, 'accessory']);
+    if (component.component) walk(component.component, [...path, 'component']);
+  };
+  walkList(components, []);
+  return placed;
 }
 
 /**
@@ -45,7 +41,7 @@ function* walkComponent(
  * 40 components and 4,000 characters of text. None of them is in Discord's OpenAPI description.
  */
 export function componentComplaints(components: readonly ComponentNode[]): Complaint[] {
-  const placed = [...walkComponents(components)];
+  const placed = walkComponents(components);
   return [
     ...doubled(
       placed,
