@@ -98,20 +98,21 @@ function compare({ stems, counts, holders }: Stems, word: string): readonly numb
  * character is as much as a stem, and the last one often the head of its word ("后卫", "角卫"): any number counts, at either end.
  */
 function commonPart(a: string, b: string): number {
+  const start = commonStart(a, b);
   const longer = Math.max(a.length, b.length);
-  const start = commonLength(a, b, (word, at) => word.charCodeAt(at));
-  if (!isHan(a.charCodeAt(0))) return start < 4 ? 0 : start / longer;
-  return (
-    Math.max(
-      start,
-      commonLength(a, b, (word, at) => word.charCodeAt(word.length - 1 - at)),
-    ) / longer
-  );
+  if (isHan(a.charCodeAt(0))) return Math.max(start, commonEnd(a, b)) / longer;
+  return start < 4 ? 0 : start / longer;
 }
 
-function commonLength(a: string, b: string, letter: (word: string, at: number) => number): number {
+function commonStart(a: string, b: string): number {
   let length = 0;
-  while (length < a.length && length < b.length && letter(a, length) === letter(b, length)) length++;
+  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
+}
+
+function commonEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
   return length;
 }
 
