@@ -4,8 +4,8 @@ import type { Span } from '../answers/answer.ts';
 const MARKS = /[\\*_~`|[\]<@]/g;
 /** What it reads as a mark at the start of a line only: lists, quotes, headings, small print. */
 const LINE_START = /^(?:[-+#>]|\d+(?=[.)]))/;
-/** White space other than single spaces inside a text, and control characters. */
-const NOT_IN_LINE = /[^\S ]| {2}|^ | $|\p{Cc}/u;
+/** White space and control characters, but for single spaces: most texts have none, and need not be written anew. */
+const BETWEEN_LINES = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu;
 /** `:name:` would be drawn as an emoji, `https://` as a link. */
 const COLON = /:(?=\/\/|[\w~+-]+:)/g;
 
@@ -43,9 +43,5 @@ export function emphasised(line: string, places: readonly Span[]): string {
 
 /** A text in one line: runs of white space become one space, those at the ends go, as do control characters. */
 export function oneLine(text: string): string {
-  if (!NOT_IN_LINE.test(text)) return text.toWellFormed();
-  return text
-    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
-    .toWellFormed()
-    .trim();
+  return text.replace(BETWEEN_LINES, ' ').toWellFormed().trim();
 }
