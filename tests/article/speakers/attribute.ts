@@ -5,6 +5,8 @@ import { attributeSpeech, type SpokenStatement } from '../../../src/article/spea
 export interface Attribution {
   /** For each statement: nobody's speech (null), or the speaker's name, "?" where unclear, and the manner. */
   readonly said: (string | null)[];
+  /** The statements whose speaker is inferred from others, by their indices. */
+  readonly unsure: readonly number[];
   /** Names and roles of those who speak. */
   readonly speakers: Readonly<Record<string, string | null>>;
   readonly statements: readonly SpokenStatement[];
@@ -23,6 +25,7 @@ export async function attribute(text: string, language = 'en'): Promise<Attribut
   });
   return {
     said: speech.map((s) => s && `${s.speaker === null ? '?' : speakers[s.speaker]?.name} ${s.manner}`),
+    unsure: [...speech.keys()].filter((at) => speech[at]?.unsure),
     speakers: Object.fromEntries(speakers.map(({ name, role }) => [name, role])),
     statements,
   };

@@ -345,10 +345,10 @@ describe('any text', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(pieces, { maxLength: 60 }), async (words) => {
         const text = words.join(' ');
-        const { said, speakers, statements } = await attribute(text);
-        expect(said).toHaveLength(statements.length);
-        for (const name of Object.keys(speakers)) expect(text).toContain(name);
-        expect(await attribute(text)).toEqual({ said, speakers, statements });
+        const attribution = await attribute(text);
+        expect(attribution.said).toHaveLength(attribution.statements.length);
+        for (const name of Object.keys(attribution.speakers)) expect(text).toContain(name);
+        expect(await attribute(text)).toEqual(attribution);
       }),
       { numRuns: 60 },
     );
