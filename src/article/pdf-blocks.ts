@@ -141,11 +141,15 @@ function isDivided(above: string, below: string): boolean {
   return /\p{Ll}[-\u00ad]$/u.test(above) && /^\p{Ll}/u.test(below);
 }
 
-/** A word that was divided is whole again. */
+/** A word that was divided is whole again; one that has its own hyphen there, as "Franco-German", keeps it. */
 function joinLines(lines: readonly PdfLine[]): string {
   return lines
     .map(({ text }) => text)
-    .reduce((joined, text) => (isDivided(joined, text) ? joined.slice(0, -1) + text : `${joined} ${text}`));
+    .reduce((joined, text) => {
+      if (isDivided(joined, text)) return joined.slice(0, -1) + text;
+      const hyphenated = /[\p{L}\p{N}]-$/u.test(joined) && /^[\p{L}\p{N}]/u.test(text);
+      return hyphenated ? joined + text : `${joined} ${text}`;
+    });
 }
 
 function byPage(lines: readonly PdfLine[]): Map<number, PdfLine[]> {
@@ -165,10 +169,9 @@ function runningLines(lines: readonly PdfLine[]): (line: PdfLine) => boolean {
   const edges = new Set<PdfLine>();
   for (const page of pages.values()) {
     const byHeight = [...page].sort((a, b) => b.y - a.y);
-    for (const line of new Set([...byHeight.slice(0, 2), ...byHeight.slice(-2)])) {
-      edges.add(line);
-      counts.set(shape(line), (counts.get(shape(line)) ?? 0) + 1);
-    }
+    const ends = [...byHeight.slice(0, 2), ...byHeight.slice(-2)];
+    for (const line of ends) edges.add(line);
+    for (const each of new Set(ends.map(shape))) counts.set(each, (counts.get(each) ?? 0) + 1);
   }
   const needed = Math.max(2, pages.size * RUNNING_SHARE);
   return (line) =>
