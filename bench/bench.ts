@@ -7,22 +7,22 @@ import { benchSearch } from './search.ts';
 import { benchServers } from './servers.ts';
 import { benchStore } from './store.ts';
 
-const BENCHES: Readonly<Record<string, (...numbers: number[]) => Promise<void>>> = {
+const BENCHES: Readonly<Record<string, (...given: string[]) => Promise<void>>> = {
   bot: benchBot,
-  copies: benchCopies,
-  load: benchLoad,
-  soak: benchSoak,
+  copies: (...given) => benchCopies(...given.map(Number)),
+  load: (...given) => benchLoad(...given.map(Number)),
+  soak: (...given) => benchSoak(...given.map(Number)),
   page: benchPage,
   search: benchSearch,
   scale: benchScale,
-  store: benchStore,
+  store: (...given) => benchStore(...given.map(Number)),
   servers: benchServers,
 };
 
 const name = process.argv[2] ?? '';
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
 if (bench) {
-  await bench(...process.argv.slice(3).map(Number));
+  await bench(...process.argv.slice(3));
 } else {
   console.error(
     `Which bench? There is: ${Object.keys(BENCHES).join(', ')}. For example: npm run -s bench -- bot`,
