@@ -27,8 +27,8 @@ test.each<[shows: string, text: string, quotations: string[]]>([
   ['single marks at either end', '‘No’', ['‘No’']],
   [
     'single marks in brackets',
-    'All (‘no’) and [‘well’] and —‘perhaps’— are.',
-    ['‘no’', '‘well’', '‘perhaps’'],
+    'All (‘no’) and [‘well’] and —‘never’— are.',
+    ['‘no’', '‘well’', '‘never’'],
   ],
   ['an apostrophe', "The divers' wall isn't Ida's.", []],
   ['a curly apostrophe', 'The divers’ wall isn’t Ida’s.', []],
