@@ -25,11 +25,7 @@ test.each<[shows: string, text: string, quotations: string[]]>([
   ['single marks', 'She said ‘no’ and ‘yes, sir.’', ['‘no’', '‘yes, sir.’']],
   ['single straight marks', "She said 'no' and 'yes, sir.'", ["'no'", "'yes, sir.'"]],
   ['single marks at either end', '‘No’', ['‘No’']],
-  [
-    'single marks in brackets',
-    'All (‘no’) and [‘well’] and —‘never’— are.',
-    ['‘no’', '‘well’', '‘never’'],
-  ],
+  ['single marks in brackets', 'All (‘no’) and [‘well’] and —‘never’— are.', ['‘no’', '‘well’', '‘never’']],
   ['an apostrophe', "The divers' wall isn't Ida's.", []],
   ['a curly apostrophe', 'The divers’ wall isn’t Ida’s.', []],
   [

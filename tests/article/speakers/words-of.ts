@@ -9,3 +9,21 @@ export async function wordsOf(text: string): Promise<readonly Word[]> {
   const [tagged] = tagStatements([statement], await loadTagger(), await loadGivenNames());
   return tagged?.words ?? [];
 }
+
+/**
+ * Words that carry their parts of speech, and their dictionary form where it is not their own: "Brandt/PROPN said/VERB/say ./PUNCT".
+ * A word without a part of speech is a noun; one behind "~" is written together with the one before it.
+ */
+export function tagged(sentence: string): Word[] {
+  const words: Word[] = [];
+  let end = -1;
+  for (const token of sentence.split(' ').filter((part) => part !== '')) {
+    const [written = '', pos = 'NOUN', lemma] = token.split('/');
+    const text = written.replace(/^~/, '');
+    const start = end + (written.startsWith('~') ? 0 : 1);
+    end = start + text.length;
+    const lower = text.toLowerCase();
+    words.push({ text, lower, lemma: lemma ?? lower, pos: pos as Word['pos'], start, end });
+  }
+  return words;
+}
