@@ -15,7 +15,7 @@ function namesOf(language: string): DateNames {
 function makeNames(language: string): DateNames {
   const months = new Set(['sept']);
   const days = new Set<string>();
-  for (const tag of new Set([language === 'und' ? 'en' : language, 'en'])) {
+  for (const tag of new Set([language, 'en'])) {
     for (const style of ['long', 'short'] as const) {
       const month = new Intl.DateTimeFormat(tag, { month: style, day: 'numeric', timeZone: 'UTC' });
       const day = new Intl.DateTimeFormat(tag, { weekday: style, timeZone: 'UTC' });
