@@ -50,7 +50,9 @@ export function isNominal(words: readonly Word[], at: number): boolean {
   if (word.pos === 'ADV')
     return (
       /^(?:most|more|very|now|then|newly|longtime|recently|former|formerly|once|top)$/.test(word.lower) &&
-      inside.has(words[at + 1]?.pos ?? '')
+      inside.has(words[at + 1]?.pos ?? '') &&
+      // "Then Ida Brandt said": it opens the sentence, and is no part of the name.
+      !(isCapitalised(word) && isNameWord(words[at + 1]))
     );
   return false;
 }

@@ -101,15 +101,16 @@ function isNoSaying(words: readonly Word[], at: number, lemma: string): boolean 
   const before = words[at - 1];
   const after = words[at + 1];
   const object = words[at + 2] ?? after;
+  const isObject = (nouns: RegExp) => words.slice(at + 1, at + 3).some((word) => nouns.test(word.lower));
   if (isModifier(words, at)) return true;
   if (before?.lower === 'worth' || (before?.pos === 'ADJ' && words[at]?.lower.endsWith('ing'))) return true;
   if (lemma === 'say') return saysNothing(words, at);
   if (lemma === 'ask' && /^questions?$/.test(before?.lower ?? '')) return true;
-  if (lemma === 'ask') return after?.lower === 'for' || /^(?:question|questions)$/.test(object?.lower ?? '');
-  if (lemma === 'tell') return /^(?:truth|story|tale|stories|tales|joke|jokes)$/.test(object?.lower ?? '');
+  if (lemma === 'ask') return after?.lower === 'for' || isObject(/^questions?$/);
+  if (lemma === 'tell') return isObject(/^(?:truth|story|tale|stories|tales|joke|jokes)$/);
   if (lemma !== 'call') return false;
   if (!after || /^(?:[.,;!?]|in|into)$/.test(after.lower)) return true;
-  if (EVENTS.test(object?.lower ?? '')) return true;
+  if (isObject(EVENTS)) return true;
   return (
     before?.pos === 'NOUN' &&
     isIndefinite(words, at - 1) &&
@@ -120,12 +121,13 @@ function isNoSaying(words: readonly Word[], at: number, lemma: string): boolean 
 /** What stands behind a participle of a verb that else has an object there: "parents accused of". */
 const PASSIVE = /^(?:accused of|charged with|blamed for|criticised for|criticized for|praised for)$/;
 
-/** "Trump's proposed wall", "the divide highlighted by shootings": a participle that goes with a noun. */
+/** "Trump's proposed wall", "the promised wall", "the divide highlighted by shootings": a participle that goes with a noun. */
 function isModifier(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before || !words[at]?.lower.endsWith('ed')) return false;
   const after = words[at + 1];
-  if (before.pos === 'PART' && isPossessive(before)) return /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '');
+  if (before.pos === 'DET' || (before.pos === 'PART' && isPossessive(before)))
+    return /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '');
   const described = /^(?:NOUN|PROPN)$/.test(before.pos);
   return described && (after?.lower === 'by' || PASSIVE.test(`${words[at]?.lower} ${after?.lower}`));
 }

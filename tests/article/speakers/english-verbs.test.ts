@@ -155,3 +155,29 @@ test('as somebody puts it', async () => {
   ];
   expect(await tell(cases)).toEqual(cases);
 });
+
+test('what is asked, told or called without anything being said', async () => {
+  const cases: Told[] = [
+    ['Ida Brandt asked questions.', [null]],
+    ['Ida Brandt asked divers questions.', [null]],
+    ['Ida Brandt told jokes.', [null]],
+    ['Ida Brandt called elections.', [null]],
+    ['The promised wall is late.', [null]],
+    ['A proposed wall is late.', [null]],
+    ['Ida Brandt asked divers for the wall.', ['Ida Brandt reported']],
+  ];
+  expect(await tell(cases)).toEqual(cases);
+});
+
+test('an adverb that opens a sentence is no part of the name behind it', async () => {
+  const cases: Told[] = [
+    ['Ida Brandt left. Then Brandt said the wall was safe.', [null, 'Ida Brandt reported']],
+    ['Then Mayor Tom Reyes said the wall was safe.', ['Tom Reyes reported'], { 'Tom Reyes': 'Mayor' }],
+    [
+      'The then mayor Tom Reyes said the wall was safe.',
+      ['Tom Reyes reported'],
+      { 'Tom Reyes': 'then mayor' },
+    ],
+  ];
+  expect(await tell(cases)).toEqual(cases);
+});
