@@ -58,7 +58,7 @@ function counted(words: readonly Word[], phrase: Stretch): string | null {
 /** A party without a name, the same one again where a phrase comes back. */
 export function unnamed(cast: Cast, text: string, place: number, noun: string): Party {
   const key = keyOf(text);
-  const again = /^(?:an?|another) /i.test(text)
+  const again = /^(?:an?|another|other) /i.test(text)
     ? null
     : cast.parties.find((p) => p.kind === 'unnamed' && keyOf(p.name) === key);
   if (again) return again;
