@@ -45,7 +45,7 @@ export function resolveLines(
     const next = kept[end];
     if (run.length > 0 && next !== undefined) settleRun(run, kinds, marks);
     else if (run.length > 2) settleList(run, kinds);
-    at = Math.max(end, at + 1);
+    at = end + 1; // What ended the run has been seen as what stands below it.
   }
   return kinds;
 }
