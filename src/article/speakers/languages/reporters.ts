@@ -44,7 +44,7 @@ function spacedReporter(language: string): Reporter | null {
   const words = reportingWords[language];
   if (!words) return null;
   const { cue, named, unnamed, sourced, again, somebody } = subjectPatterns(words);
-  const noName = new Set(`${words.pronouns} ${words.openings}`.split(' '));
+  const noName = new Set(`${words.pronouns} ${words.openings} ${words.auxiliaries}`.split(' '));
   /** "según el cual", "selon lequel": no phrase but what opens a clause. */
   const isRelative = ({ text }: Run) =>
     /(?:cual|cuales|que|qual|quale|quel|quelle|lequel|laquelle)$/.test(text);
@@ -54,8 +54,12 @@ function spacedReporter(language: string): Reporter | null {
   return (masked) => {
     const text = masked.replaceAll('’', "'").replace(/\s\([^()]{1,20}\)/g, '');
     if (!cue.test(text)) return null;
-    const shown = (run: Run): Run => ({ ...run, text: inSource(masked, text, run.text) });
-    const names = named.flatMap((pattern) => runOf(pattern.exec(text))).filter(tells);
+    const shown = (run: Run): Run => ({
+      ...run,
+      text: inSource(masked, text, run.text),
+      role: run.role && inSource(masked, text, run.role),
+    });
+    const names = named.flatMap((pattern) => runOf(pattern.exec(text), opens)).filter(tells);
     const phrasesOf = (patterns: readonly RegExp[]) =>
       patterns
         .flatMap((pattern) => phraseOf(pattern.exec(text)))
@@ -76,13 +80,14 @@ function inSource(source: string, straight: string, words: string): string {
 
 /** What stands behind a name and is no role: "que trabaja allí", "qui travaille là", "die dort arbeitet". */
 const CLAUSE =
-  /^(?:que|quien|quienes|cuy[oa]s?|donde|qui|dont|où|der|die|das|deren|dessen|wo|che|cui|котор\p{L}*|где)\s(?!\p{Lu})/u;
+  /^(?:que|quien|quienes|cuy[oa]s?|donde|qui|dont|où|deren|dessen|wo|che|cui|котор\p{L}*|где)\s|^(?:der|die|das)\s(?!\p{Lu})/u;
 
-function runOf(match: RegExpExecArray | null): Run[] {
+/** @param opens whether words begin with one that no role begins with: "de 54 años" */
+function runOf(match: RegExpExecArray | null, opens: (text: string) => boolean): Run[] {
   const { run, role, article, aside } = match?.groups ?? {};
   if (run === undefined) return [];
   const before = role?.trim().replace(/,$/, '') || null;
-  const behind = aside !== undefined && !CLAUSE.test(aside) ? aside : null;
+  const behind = aside !== undefined && !CLAUSE.test(aside) && !opens(aside) ? aside : null;
   return [
     { text: run, role: before ?? behind, kind: 'run', hasArticle: article !== undefined && before === null },
   ];

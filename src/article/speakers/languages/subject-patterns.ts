@@ -76,7 +76,7 @@ export function subjectPatterns(words: ReportingWords): SubjectPatterns {
     again: new RegExp(
       [
         `${quote}${verb}[\\s-]${pronoun}${NO_MORE}`,
-        `${quote}a(?:vait)?-t-(?:il|elle)\\s+(?:${LETTER}+\\s+)?(?:${oneOf(words.verbs)})${NO_MORE}`,
+        `${quote}(?:a-t|avait)-(?:il|elle)\\s+(?:${LETTER}+\\s+)?(?:${oneOf(words.verbs)})${NO_MORE}`,
         `^${pronoun}\\s+${verb}[^.]{0,40}?${opener}`,
         `${sources}${pronoun}(?=[\\s,.])`,
         ...(words.dropsSubject
