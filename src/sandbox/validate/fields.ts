@@ -7,7 +7,7 @@ export const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.nullis
 
 /** A string of `min` to `max` Unicode code points; numbers are taken as their digits, as Discord does. */
 export function text({ min = 0, max }: { min?: number; max: number }) {
-  return z.unknown().transform((value, context) => {
+  return z.transform((value: unknown, context) => {
     const string = typeof value === 'number' ? String(value) : value;
     if (string === undefined) return refuse(context, 'BASE_TYPE_REQUIRED', 'This field is required');
     if (typeof string !== 'string') {
@@ -18,11 +18,11 @@ export function text({ min = 0, max }: { min?: number; max: number }) {
   });
 }
 
+const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
+
 /** The length of a string as Discord counts it. */
 export function codePoints(string: string): number {
-  let count = 0;
-  for (const _ of string) count += 1;
-  return count;
+  return string.length - (string.match(SURROGATE_PAIR)?.length ?? 0);
 }
 
 /** A whole number from `min` to `max`; strings of digits are taken, as Discord does. */
@@ -32,7 +32,7 @@ export const int = (range: { min?: number; max?: number } = {}) => numeric('int'
 export const float = (range: { min?: number; max?: number } = {}) => numeric('float', range);
 
 function numeric(kind: 'int' | 'float', { min = -Infinity, max = Infinity }: { min?: number; max?: number }) {
-  return z.unknown().transform((value, context) => {
+  return z.transform((value: unknown, context) => {
     if (value === undefined) return refuse(context, 'BASE_TYPE_REQUIRED', 'This field is required');
     const number = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
     if (
@@ -54,7 +54,7 @@ function numeric(kind: 'int' | 'float', { min = -Infinity, max = Infinity }: { m
 
 /** True or false; the words "true" and "false" are taken, as Discord does. */
 export const bool = () =>
-  z.unknown().transform((value, context) => {
+  z.transform((value: unknown, context) => {
     if (value === undefined) return refuse(context, 'BASE_TYPE_REQUIRED', 'This field is required');
     if (value === true || value === 'true') return true;
     if (value === false || value === 'false') return false;
@@ -63,7 +63,7 @@ export const bool = () =>
 
 /** An id: digits, as a string or a number. */
 export const snowflake = () =>
-  z.unknown().transform((value, context) => {
+  z.transform((value: unknown, context) => {
     if (value === undefined) return refuse(context, 'BASE_TYPE_REQUIRED', 'This field is required');
     const id = typeof value === 'number' ? String(value) : value;
     if (typeof id === 'string' && /^(0|[1-9]\d{0,19})$/.test(id)) return id;
@@ -72,7 +72,7 @@ export const snowflake = () =>
 
 /** Permissions as a bit set: a whole number, or its digits. */
 export const permissionSet = () =>
-  z.unknown().transform((value, context) => {
+  z.transform((value: unknown, context) => {
     const digits = typeof value === 'number' ? String(value) : value;
     if (typeof digits !== 'string' || !/^\d{1,20}$/.test(digits)) {
       return refuse(context, 'NUMBER_TYPE_COERCE', `Value "${printed(value)}" is not int.`);
@@ -84,7 +84,7 @@ export const permissionSet = () =>
 
 /** One of a few values. */
 export const oneOf = <const Value extends string | number>(values: readonly Value[]) =>
-  z.unknown().transform((value, context) => {
+  z.transform((value: unknown, context) => {
     if (value === undefined) return refuse(context, 'BASE_TYPE_REQUIRED', 'This field is required');
     const found = values.find((allowed) => allowed === value);
     if (found !== undefined) return found;
