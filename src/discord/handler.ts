@@ -54,7 +54,8 @@ export function createHandler({ libraries, keeping }: HandlerSettings): Handler 
     const texts = textsFor(actor.locale);
     const owner = ownerOf(actor);
     try {
-      const holding = await soon(libraries.of(owner));
+      const held = libraries.of(owner);
+      const holding = held instanceof Promise ? await soon(held) : held;
       if (!holding) return otherwise(texts.problems.stillReading);
       return await answer(worldOf(actor, owner, holding, texts, keeping));
     } catch (error) {

@@ -17,7 +17,7 @@ const ENTRY_BYTES = 500;
 export interface LibrariesSettings {
   readonly store: Store;
   /** The articles that everybody may ask, as they are now; from the folder. */
-  readonly shared: () => Promise<Library>;
+  readonly shared: () => Library | Promise<Library>;
   /** Whether the shared articles are answered from. */
   readonly sharedShown: boolean;
   /** How much memory the owners' own libraries may take together, in megabytes; estimated. */
@@ -118,24 +118,38 @@ export function createLibraries(settings: LibrariesSettings): CachedLibraries {
     }
   }
 
+  const answers = (entry: Entry): boolean => !entry.isStale || performance.now() < restUntil;
+
+  /** The holding of an owner for whom none is in memory that fits. */
+  async function make(owner: Owner, now: Library): Promise<Holding> {
+    const entry = entries.get(owner);
+    if (entry && answers(entry))
+      return entry.shared === now ? entry.holding : keep(owner, entry.own, now, entry.isStale);
+    const underWay = load(owner);
+    try {
+      const own = await underWay.own;
+      return await keep(owner, own, now, underWay.isStale);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      restUntil = performance.now() + REST_MS;
+      if (entry) return keep(owner, entry.own, now, true);
+      throw error;
+    }
+  }
+
+  function holdingNow(owner: Owner, now: Library): Holding | Promise<Holding> {
+    const entry = entries.get(owner);
+    return entry?.shared === now && answers(entry) ? entry.holding : make(owner, now);
+  }
+
   return {
     close: stopListening,
     bytes: () => entries.calculatedSize,
-    of: async (owner) => {
-      const now = sharedShown ? await shared() : NOTHING;
-      const entry = entries.get(owner);
-      if (entry && (!entry.isStale || performance.now() < restUntil))
-        return entry.shared === now ? entry.holding : keep(owner, entry.own, now, entry.isStale);
-      const underWay = load(owner);
-      try {
-        const own = await underWay.own;
-        return await keep(owner, own, now, underWay.isStale);
-      } catch (error) {
-        if (!(error instanceof StoreUnavailable)) throw error;
-        restUntil = performance.now() + REST_MS;
-        if (entry) return keep(owner, entry.own, now, true);
-        throw error;
-      }
+    of: (owner) => {
+      const now = sharedShown ? shared() : NOTHING;
+      return now instanceof Promise
+        ? now.then((library) => holdingNow(owner, library))
+        : holdingNow(owner, now);
     },
   };
 }

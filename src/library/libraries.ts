@@ -13,7 +13,8 @@ export interface Holding {
 /** Hands out each owner's library. */
 export interface Libraries {
   /**
-   * Rejects with `StoreUnavailable` where an owner's articles are not in memory and cannot be read now.
+   * At once where an owner's articles are in memory. Rejects with `StoreUnavailable` where they are not, and cannot be read
+   * now.
    */
-  readonly of: (owner: Owner) => Promise<Holding>;
+  readonly of: (owner: Owner) => Holding | Promise<Holding>;
 }

@@ -17,8 +17,8 @@ export interface ShelfEntry {
 
 /** The articles of a folder, as they are now. */
 export interface Shelf {
-  /** The library as it is now; the first time, once the folder has been read. */
-  readonly current: () => Promise<Library>;
+  /** The library as it is now, perhaps without any article; the first time, once the folder has been read. */
+  readonly current: () => Library | Promise<Library>;
   /** What came of reading the folder for the first time. */
   readonly opened: Promise<FolderReading>;
   readonly entries: () => readonly ShelfEntry[];
@@ -46,7 +46,7 @@ export function openShelf(folder: string, report: (problem: string) => void): Sh
   function take(reading: FolderReading): void {
     const before = new Map(files.map((entry) => [entry.file, entry]));
     const problem = problemOf(reading, folder);
-    if (problem !== folderProblem && problem !== null && library) report(problem);
+    if (problem !== folderProblem && problem !== null && library?.articles.length) report(problem);
     folderProblem = problem;
     if (!reading.ok || problem !== null) return;
     files = reading.files.map(({ file, reading: one }) => {
@@ -60,7 +60,7 @@ export function openShelf(folder: string, report: (problem: string) => void): Sh
     });
   }
 
-  /** Makes a library of what is on the shelf, unless it would be the same, or empty. */
+  /** Makes a library of what is on the shelf, unless it would be the same. */
   function rebuild(): void {
     const taken = new Set<string>();
     entries = files.map((entry) => {
@@ -69,7 +69,7 @@ export function openShelf(folder: string, report: (problem: string) => void): Sh
       return { ...entry, good: { article: { ...article, id: distinctId(article.id, taken) }, findings } };
     });
     const articles = entries.flatMap(({ good }) => good?.article ?? []);
-    if (articles.length > 0 && !isSame(articles, library?.articles ?? [])) library = createLibrary(articles);
+    if (!library || !isSame(articles, library.articles)) library = createLibrary(articles);
     for (const listener of listeners) listener();
   }
 
@@ -92,17 +92,14 @@ export function openShelf(folder: string, report: (problem: string) => void): Sh
     return nextRead;
   }
 
+  const current = (): Library | Promise<Library> => library ?? opened.then(current);
   const stopWatching = watchFolder(folder, () => void reread());
 
   return {
     opened,
     entries: () => entries,
     problem: () => folderProblem,
-    current: async () => {
-      await opened;
-      if (library) return library;
-      throw new Error(`No article in "${folder}" could be read, so there is no library.`);
-    },
+    current,
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -3,7 +3,6 @@ import type { Config } from '../config.ts';
 import { createLibraries } from '../library/create-libraries.ts';
 import { articlesOf } from '../library/folder-reading.ts';
 import type { Libraries } from '../library/libraries.ts';
-import { createLibrary, type Library } from '../library/library.ts';
 import type { Shelf } from '../library/shelf.ts';
 import type { Store } from '../library/store/store.ts';
 import { measuredStore } from '../operator/measured-store.ts';
@@ -19,8 +18,6 @@ export interface Articles {
   readonly close: () => Promise<void>;
 }
 
-const NONE = createLibrary([]);
-
 /**
  * Opens the database over the folder's articles, which may still be being read then.
  *
@@ -33,14 +30,10 @@ export async function openArticles(
   metrics: Metrics | null,
 ): Promise<Articles> {
   const opened = await waitForStore(config.databaseUrl, config.limits, log);
-  const shared = async (): Promise<Library> => {
-    await shelf.opened;
-    return shelf.entries().some(({ good }) => good !== null) ? shelf.current() : NONE;
-  };
   const { knowledgeShared: sharedShown, libraryCacheMb: cacheMb } = config;
   const counts = { asked: 0, read: 0 };
   const store = metrics ? countedStore(opened, metrics, counts) : opened;
-  const libraries = createLibraries({ store, shared, sharedShown, cacheMb });
+  const libraries = createLibraries({ store, shared: shelf.current, sharedShown, cacheMb });
   if (metrics) {
     metrics.showCache(() => ({
       hits: Math.max(0, counts.asked - counts.read),

@@ -2,7 +2,6 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   ComponentType,
-  SeparatorSpacingSize,
 } from 'discord-api-types/v10';
 import type { Quote } from '../../answers/answer.ts';
 import type { Request } from '../../answers/request.ts';
@@ -54,6 +53,7 @@ export function drawFrame(parts: Parts, request: Request, drawing: Drawing): Mes
   );
   const footer = small.length === 0 ? [] : [textDisplay(`-# ${small.join(' · ')}`)];
   const elsewhere = actionRow(parts.elsewhere);
+  const last = lastButton(parts, request, drawing);
   const container = (components: readonly APIComponentInContainer[]) => ({
     type: ComponentType.Container as const,
     accent_color: parts.colour,
@@ -61,7 +61,8 @@ export function drawFrame(parts: Parts, request: Request, drawing: Drawing): Mes
   });
   const shown = fitting(
     parts.blocks.map((block, at) => (at === 0 && notes.length === 0 ? block : [SEPARATOR, ...block])),
-    [...written, container([...notes, ...footer]), ...elsewhere, ...buttonsBelow(parts, request, drawing, 1)],
+    // Where some are left, "More" stands beside the last button.
+    [...written, container([...notes, ...footer]), ...elsewhere, ...actionRow([last, last])],
   );
   const left = parts.blocks.length - shown.length + parts.after;
   const inside = [...notes, ...shown.flat(), ...footer];
@@ -70,34 +71,21 @@ export function drawFrame(parts: Parts, request: Request, drawing: Drawing): Mes
       ...written,
       ...(inside.length === 0 ? [] : [container(inside)]),
       ...elsewhere,
-      ...buttonsBelow(parts, request, drawing, left, shown.length),
+      ...actionRow([...(left > 0 ? [moreButton(parts, request, drawing, shown.length)] : []), last]),
     ],
   };
 }
 
-const SEPARATOR: APIComponentInContainer = {
-  type: ComponentType.Separator,
-  divider: true,
-  spacing: SeparatorSpacingSize.Small,
-};
+const SEPARATOR: APIComponentInContainer = { type: ComponentType.Separator };
 
-function buttonsBelow(
-  parts: Parts,
-  request: Request,
-  { texts, viewer, before }: Drawing,
-  left: number,
-  shown = 0,
-) {
+function moreButton({ more, quotes }: Parts, request: Request, { before }: Drawing, shown: number) {
   const next = withoutText({ ...request, skip: request.skip + shown });
-  const handedOut = () => quotesStamp([...before, ...parts.quotes.slice(0, shown)]);
-  return actionRow([
-    ...(left > 0 ? [button(parts.more, { action: 'more', stamp: handedOut(), request: next })] : []),
-    viewer.private
-      ? button(texts.buttons.share, {
-          action: 'share',
-          stamp: quotesStamp(parts.quotes),
-          request: withoutText(request),
-        })
-      : button(texts.buttons.delete, { action: 'delete', asker: viewer.user }),
-  ]);
+  const stamp = quotesStamp([...before, ...quotes.slice(0, shown)]);
+  return button(more, { action: 'more', stamp, request: next });
+}
+
+function lastButton({ quotes }: Parts, request: Request, { texts, viewer }: Drawing) {
+  if (!viewer.private) return button(texts.buttons.delete, { action: 'delete', asker: viewer.user });
+  const stamp = quotesStamp(quotes);
+  return button(texts.buttons.share, { action: 'share', stamp, request: withoutText(request) });
 }
