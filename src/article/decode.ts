@@ -48,7 +48,7 @@ export function decode(bytes: Uint8Array, html: boolean): Decoding {
   for (const encoding of encodings) {
     const text = decodeAs(bytes, encoding);
     if (text === null) continue;
-    const controls = text.match(/(?![\t\n\v\f\r\u0085])\p{Cc}/gu)?.length ?? 0;
+    const controls = text.match(/(?![\t-\r\u0085])\p{Cc}/gu)?.length ?? 0;
     if (controls * TEXT_PER_CONTROL > text.length)
       return binary(`${controls} of its characters are control characters`);
     return { ok: true, text: unifyLineEnds(text) };
