@@ -39,7 +39,7 @@ function shownText(text: string): string {
     .replace(INVISIBLE, '')
     .replace(/[ \t\r\f\u00a0]+/g, (space) => (space.includes('\t') ? '\t' : ' '))
     .replace(/ ?\n ?/g, '\n')
-    .replace(/(?<=[^\s.!?…:;。！？।]["”’»)]?)\n(?=["“‘«(]?\p{Ll})/gu, ' ')
+    .replace(/(?<=[^\s.!?…:;。！？।])\n(?=["“‘«(]?\p{Ll})/gu, ' ')
     .trim();
 }
 
