@@ -38,6 +38,14 @@ describe('a file’s format', () => {
     ['a.constructor', 'Plain words.', 'plain-text'],
     ['folder.html/notes', 'Plain words.', 'plain-text'],
     ['a.unknown', '# Heading', 'markdown'],
+    ['notes', '---\t \ntitle: A', 'markdown'],
+    ['notes', 'A list\n--- of names', 'plain-text'],
+    ['notes', '[the map](https://example.org/m) of it', 'markdown'],
+    ['notes', '###### Six', 'markdown'],
+    ['saved', '<?xml version="1.0"?>\n\n  <html>', 'html'],
+    ['saved', '<!-- saved\nfrom -->\n\n  <html>', 'html'],
+    ['saved', '<!DOCTYPE   html>', 'html'],
+    ['saved', '<p>A paragraph</p>', 'plain-text'],
   ])('%s with %j is %s', (name, text, format) => {
     expect(formatOf(name, utf8(text))).toBe(format);
   });
@@ -67,6 +75,13 @@ describe('a file’s bytes', () => {
       true,
       '<meta charset=latin1>Zürich',
     ],
+    [
+      'a page that spells its encoding in capitals and with spaces',
+      latin1('<META CHARSET = "ISO-8859-1">Z\xfcrich'),
+      true,
+      '<META CHARSET = "ISO-8859-1">Zürich',
+    ],
+    ['a page that says no encoding', utf8('<p>Zürich'), true, '<p>Zürich'],
     ['all line ends', utf8('a\r\nb\rc\vd\fe\u0085f\u2028g\u2029h\ni'), false, 'a\nb\nc\nd\ne\nf\ng\nh\ni'],
     ['tabs', utf8('a\tb'), false, 'a\tb'],
     ['one control character in a hundred', utf8(`\u0001${'a'.repeat(99)}`), false, `\u0001${'a'.repeat(99)}`],
@@ -105,6 +120,21 @@ describe('a file’s bytes', () => {
       'encoding',
       /UTF-8 or KLINGON/,
     ],
+    [
+      'a page that says no encoding, and is none',
+      latin1('<p>Z\xfcrich'),
+      true,
+      'encoding',
+      /^This is not UTF-8: /,
+    ],
+    [
+      'a page that says UTF-8, and is not',
+      latin1('<meta charset="UTF-8">\xfc'),
+      true,
+      'encoding',
+      /^This is not UTF-8: .*byte at 22 /,
+    ],
+    ['a byte that fits no character at its start', latin1('\xfcrich'), false, 'encoding', /byte at 0 /],
     ['half a pair in UTF-16', latin1('\xff\xfe\x3c\xd8'), false, 'encoding', /not UTF-16LE/],
   ])('%s cannot be read', (_, bytes, html, kind, problem) => {
     expect(decode(bytes, html)).toMatchObject({ ok: false, kind, problem: expect.stringMatching(problem) });
