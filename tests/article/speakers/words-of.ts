@@ -12,18 +12,21 @@ export async function wordsOf(text: string): Promise<readonly Word[]> {
 
 /**
  * Words that carry their parts of speech, and their dictionary form where it is not their own: "Brandt/PROPN said/VERB/say ./PUNCT".
- * A word without a part of speech is a noun; one behind "~" is written together with the one before it.
+ * A word without a part of speech is a noun; one behind "~" is written together with the one before it; "“”/PUNCT" is a whole quotation
+ * and “safe” a word that stands in quotation marks.
  */
 export function tagged(sentence: string): Word[] {
   const words: Word[] = [];
   let end = -1;
   for (const token of sentence.split(' ').filter((part) => part !== '')) {
     const [written = '', pos = 'NOUN', lemma] = token.split('/');
-    const text = written.replace(/^~/, '');
+    const quoted = /^“.+”$/.test(written);
+    const text = quoted ? written.slice(1, -1) : written.replace(/^~/, '');
     const start = end + (written.startsWith('~') ? 0 : 1);
     end = start + text.length;
     const lower = text.toLowerCase();
-    words.push({ text, lower, lemma: lemma ?? lower, pos: pos as Word['pos'], start, end });
+    const word = { text, lower, lemma: lemma ?? lower, pos: pos as Word['pos'], start, end };
+    words.push(quoted ? { ...word, quoted } : word);
   }
   return words;
 }
