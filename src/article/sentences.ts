@@ -90,9 +90,9 @@ function stopIsPartOfWord(left: string, right: string, rules: Rules): boolean {
   return isInitial(previous, last) && /^\p{Lu}/u.test(right) && !opensSentence(right, rules);
 }
 
-/** A capital letter with its stop, as in "George W. Bush"; not the numeral of "World War I.". */
+/** A capital letter with its stop, as in "George W. Bush" and "J.-P. Sartre"; not the numeral of "World War I.". */
 function isInitial(previous: string, last: string): boolean {
-  if (!/^(?:\p{Lu}[.-])*\p{Lu}$/u.test(last)) return false;
+  if (!/^(?:\p{Lu}[.-]{1,2})*\p{Lu}$/u.test(last)) return false;
   return last !== 'I' || (/^\p{Lu}/u.test(previous) && !/^(?:War|Part|Phase|Type|Chapter)$/.test(previous));
 }
 
