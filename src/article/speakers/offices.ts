@@ -20,10 +20,14 @@ export function officeBefore(
   if (!preposition || !noun || !/^(?:of|for|to|at)$/.test(preposition.lower) || !isRoleNoun(noun.lower))
     return null;
   const run = words.slice(name.from, name.to).map((word) => word.text);
-  if (run.length < 2 || givenNames(run[0] ?? '') || isBodyNoun((run.at(-1) ?? '').toLowerCase())) return null;
-  const given = run.findIndex((word, i) => i > 0 && i < run.length - 1 && givenNames(word) !== null);
+  if (run.length < 2 || isBodyNoun((run.at(-1) ?? '').toLowerCase())) return null;
   const region =
     run.findLastIndex((_, i) => i < run.length - 1 && isRegion(run.slice(0, i + 1).join(' '))) + 1;
+  // "London" is a given name too; before one word more it is taken for that.
+  if (givenNames(run[0] ?? '') && (region === 0 || run.length - region < 2)) return null;
+  const given = run.findIndex(
+    (word, i) => i >= Math.max(1, region) && i < run.length - 1 && givenNames(word) !== null,
+  );
   const split = given > 0 ? given : region > 0 ? region : run.length > 3 ? run.length - 2 : 0;
   if (split === 0) return null;
   let from = base.from - 2;
