@@ -55,6 +55,8 @@ async function startBot(config: Config, log: Logger): Promise<void> {
   // Without the process that started it a shard would go on, and be started once more by the next one.
   if (isOneOfMany()) process.once('disconnect', stop);
   console.log(`${bot.name} is ready${shardsOf(config)}. ${read}`);
+  // Whoever asks first finds the shared articles indexed.
+  if (config.knowledgeShared) shelf.current();
   if (bot.sandbox) {
     const { tryOut } = await import('./start/try-out.ts');
     await Promise.race([tryOut(bot.sandbox, articles, config).then(stop), bot.closed]);

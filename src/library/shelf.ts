@@ -17,7 +17,10 @@ export interface ShelfEntry {
 
 /** The articles of a folder, as they are now. */
 export interface Shelf {
-  /** The library as it is now, perhaps without any article; the first time, once the folder has been read. */
+  /**
+   * The library as it is now, perhaps without any article; the first time, once the folder has been read. It is indexed when it
+   * is first asked for after a change.
+   */
   readonly current: () => Library | Promise<Library>;
   /** What came of reading the folder for the first time. */
   readonly opened: Promise<FolderReading>;
@@ -39,14 +42,17 @@ export function openShelf(folder: string, report: (problem: string) => void): Sh
   let files: readonly ShelfEntry[] = [];
   let folderProblem: string | null = null;
   let library: Library | null = null;
+  let isOpen = false;
   let entries: readonly ShelfEntry[] = [];
   const listeners = new Set<() => void>();
+
+  const holdsArticle = (): boolean => entries.some(({ good }) => good !== null);
 
   /** Takes a reading of the folder over: what is good in it, and what was good before of what is not. */
   function take(reading: FolderReading): void {
     const before = new Map(files.map((entry) => [entry.file, entry]));
     const problem = problemOf(reading, folder);
-    if (problem !== folderProblem && problem !== null && library?.articles.length) report(problem);
+    if (problem !== folderProblem && problem !== null && holdsArticle()) report(problem);
     folderProblem = problem;
     if (!reading.ok || problem !== null) return;
     files = reading.files.map(({ file, reading: one }) => {
@@ -60,22 +66,22 @@ export function openShelf(folder: string, report: (problem: string) => void): Sh
     });
   }
 
-  /** Makes a library of what is on the shelf, unless it would be the same. */
-  function rebuild(): void {
+  /** Puts on the shelf what the files hold. The library stays if it would be the same. */
+  function arrange(): void {
     const taken = new Set<string>();
     entries = files.map((entry) => {
       if (!entry.good) return entry;
       const { article, findings } = entry.good;
       return { ...entry, good: { article: { ...article, id: distinctId(article.id, taken) }, findings } };
     });
-    const articles = entries.flatMap(({ good }) => good?.article ?? []);
-    if (!library || !isSame(articles, library.articles)) library = createLibrary(articles);
+    if (library && !isSame(articlesOn(entries), library.articles)) library = null;
     for (const listener of listeners) listener();
   }
 
   const opened = readFolderApart(folder).then((reading) => {
     take(reading);
-    rebuild();
+    arrange();
+    isOpen = true;
     return reading;
   });
   let lastRead: Promise<unknown> = opened;
@@ -86,26 +92,30 @@ export function openShelf(folder: string, report: (problem: string) => void): Sh
     nextRead ??= lastRead.then(async () => {
       nextRead = null;
       take(await readFolderApart(folder));
-      rebuild();
+      arrange();
     });
     lastRead = nextRead;
     return nextRead;
   }
 
-  const current = (): Library | Promise<Library> => library ?? opened.then(current);
+  const libraryNow = (): Library => (library ??= createLibrary(articlesOn(entries)));
   const stopWatching = watchFolder(folder, () => void reread());
 
   return {
     opened,
     entries: () => entries,
     problem: () => folderProblem,
-    current,
+    current: () => (isOpen ? libraryNow() : opened.then(libraryNow)),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close: stopWatching,
   };
+}
+
+function articlesOn(entries: readonly ShelfEntry[]): Article[] {
+  return entries.flatMap(({ good }) => good?.article ?? []);
 }
 
 function isSame(articles: readonly Article[], others: readonly Article[]): boolean {
