@@ -5,8 +5,9 @@ import { isCapitalised, type Word } from './words.ts';
 const SMALL =
   /^(?:with|from|over|into|onto|than|that|after|amid|upon|about|before|under|during|between|against)$/;
 
-/** Whether a statement is set like a headline, each word of weight capitalised. */
+/** Whether a statement is set like a headline, each word of weight capitalised; what a full stop ends is none ("Ida Brandt met Tom Reyes."). */
 export function isTitleCase(words: readonly Word[]): boolean {
+  if (words.at(-1)?.text === '.') return false;
   const weighty = words.filter((word) => /^\p{L}{4,}/u.test(word.text) && !SMALL.test(word.lower));
   return weighty.length >= 3 && weighty.every(isCapitalised);
 }

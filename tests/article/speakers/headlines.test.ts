@@ -18,6 +18,9 @@ function wordsAt(text: string, offset = 0): Word[] {
 
 test.each([
   ['Harbour Wall Leaks', true],
+  ['Ida Brandt met Anna Holm', true],
+  ['Ida Brandt met Anna Holm.', false],
+  ['Harbour Wall Leaks!', true],
   ['Harbour Wall Leaks with Water', true],
   ['Harbour Wall under Water', true],
   ['Harbour Wall is of Oak', false],
