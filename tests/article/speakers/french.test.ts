@@ -1,5 +1,48 @@
 import { expect, test } from 'vitest';
 import { attribute } from './attribute.ts';
+import { type Told, tell } from './told.ts';
+
+test('who speaks, and with which role', async () => {
+  const cases: Told[] = [
+    ['Hélène Roux a dit qu’il pleut.', ['Hélène Roux reported']],
+    [
+      'L’ingénieure Hélène Roux a dit qu’il pleut.',
+      ['Hélène Roux reported'],
+      { 'Hélène Roux': 'ingénieure' },
+    ],
+    ['La maire, Hélène Roux, a dit qu’il pleut.', ['Hélène Roux reported'], { 'Hélène Roux': 'maire' }],
+    ['« Il pleut beaucoup », a-t-elle dit.', ['? quoted']],
+    ['Hélène Roux est venue. « Il pleut beaucoup », a-t-elle dit.', [null, 'Hélène Roux quoted, unsure']],
+    [
+      'Hélène Roux est venue. « Il pleut beaucoup », avait-elle ajouté.',
+      [null, 'Hélène Roux quoted, unsure'],
+    ],
+    [
+      'Hélène Roux est venue. « Il pleut beaucoup », a-t-il également dit.',
+      [null, 'Hélène Roux quoted, unsure'],
+    ],
+    ['Selon laquelle, il pleut.', [null]],
+    ['Selon elle, il pleut.', ['? reported']],
+    ['D’après l’ingénieure, il pleut.', ['l’ingénieure reported']],
+    ['Hélène Roux s’inquiète : « Il pleut beaucoup ».', ['Hélène Roux quoted']],
+    [
+      'La porte-parole de l’usine, Hélène Roux, dit qu’il pleut.',
+      ['Hélène Roux reported'],
+      { 'Hélène Roux': 'porte-parole de l’usine' },
+    ],
+    ['Le directeur de l’usine dit qu’il pleut.', ['Le directeur de l’usine reported']],
+    ['Hélène Roux, qui habite à Vannes, a dit qu’il pleut.', ['Hélène Roux reported']],
+    ['Hélène Roux, où elle habite, a dit qu’il pleut.', ['Hélène Roux reported']],
+    [
+      "L'ingénieur dit qu'il pleut. L’ingénieur dit qu’il neige.",
+      ["L'ingénieur reported", 'L’ingénieur reported'],
+    ],
+    ['Hélène Roux est venue. « Il pleut beaucoup », avait-il ajouté.', [null, 'Hélène Roux quoted, unsure']],
+    ['Hélène Roux, de Vannes, a dit qu’il pleut.', ['Hélène Roux reported']],
+    ['Hélène Roux, dont la mère vit ici, a dit qu’il pleut.', ['Hélène Roux reported']],
+  ];
+  expect(await tell(cases, 'fr')).toEqual(cases);
+});
 
 /** Pieces of French news, and who says each statement. */
 const CASES: [text: string, said: (string | null)[]][] = [

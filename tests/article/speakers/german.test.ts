@@ -1,5 +1,31 @@
 import { expect, test } from 'vitest';
 import { attribute } from './attribute.ts';
+import { type Told, tell } from './told.ts';
+
+test('who speaks, and with which role', async () => {
+  const cases: Told[] = [
+    ['Hanna Voss, die dort wohnt, sagte, dass es regnet.', ['Hanna Voss reported']],
+    ['Hanna Voss, deren Haus dort steht, sagte, dass es regnet.', ['Hanna Voss reported']],
+    ['Der Sprecher der Stadt sagte, dass es regnet.', ['Der Sprecher der Stadt reported']],
+    ['Die Stadt teilte mit, dass es regnet.', ['Die Stadt reported']],
+    ['Laut Stadt regnet es.', ['Stadt reported']],
+    ['Voss sagte, dass es regnet.', ['Voss reported']],
+    ['Hanna Voss kam. Voss sagte, dass es regnet.', [null, 'Hanna Voss reported']],
+    ['Hanna Voss und Udo Voss kamen. Voss sagte, dass es regnet.', [null, 'Voss reported']],
+    ['Am Montag sagte der Minister, dass es regnet.', ['der Minister reported']],
+    ['Hanna Voss (54) sagte, dass es regnet.', ['Hanna Voss reported']],
+    ['Wir sagen, dass es regnet.', ['? reported']],
+    ['Sie sagte, dass es regnet.', ['? reported']],
+    ['Jan-Peter Lang sagte, dass es regnet.', ['Jan-Peter Lang reported']],
+    ['„Es regnet“, so die Ministerin.', ['die Ministerin quoted']],
+    ['„Es regnet“, so Ministerin Hanna Voss.', ['Hanna Voss quoted'], { 'Hanna Voss': 'Ministerin' }],
+    ['Der Regen, so Hanna Voss, dauert an.', ['Hanna Voss reported']],
+    ['Die „Voss“ sank im Hafen.', [null]],
+    ['„Ja.“ Es regnet.', ['? quoted', null]],
+    ['Hanna Voss, wo sie wohnt, sagte, dass es regnet.', ['Hanna Voss reported']],
+  ];
+  expect(await tell(cases, 'de')).toEqual(cases);
+});
 
 /** Pieces of German news, and who says each statement. */
 const CASES: [text: string, said: (string | null)[]][] = [

@@ -1,5 +1,87 @@
 import { expect, test } from 'vitest';
 import { attribute } from './attribute.ts';
+import { type Told, tell } from './told.ts';
+
+test('who speaks, and with which role', async () => {
+  const cases: Told[] = [
+    [
+      'El alcalde de Soria, Luis Gil, dijo que el puente se cerrará.',
+      ['Luis Gil reported'],
+      { 'Luis Gil': 'alcalde de Soria' },
+    ],
+    ['Luis Gil, de 54 años, dijo que el puente se cerrará.', ['Luis Gil reported']],
+    [
+      'La alcaldesa Ana Ruiz ha dicho que el puente se cerrará.',
+      ['Ana Ruiz reported'],
+      { 'Ana Ruiz': 'alcaldesa' },
+    ],
+    ['Ana Ruiz también ha dicho que el puente se cerrará.', ['Ana Ruiz reported']],
+    ['Ana Ruiz ya no le dijo que el puente se cerrará.', ['Ana Ruiz reported']],
+    ['Ana Ruiz (PSOE) dijo que el puente se cerrará.', ['Ana Ruiz reported']],
+    ['Ana Ruiz dijo: «El puente se cerrará pronto».', ['Ana Ruiz quoted']],
+    ['«El puente se cerrará», Ana Ruiz dijo.', ['Ana Ruiz quoted']],
+    ['«El puente se cerrará», dijo ella.', ['? quoted']],
+    ['Ana Ruiz llegó tarde. «El puente se cerrará», dijo ella.', [null, 'Ana Ruiz quoted, unsure']],
+    ['Ana Ruiz llegó tarde. Según ella, el puente se cerrará.', [null, 'Ana Ruiz reported, unsure']],
+    ['Ana Ruiz llegó tarde. Ella dijo que el puente se cerrará.', [null, 'Ana Ruiz reported, unsure']],
+    [
+      'Ana Ruiz llegó tarde. Llovió. Nevó. Dijo que el puente se cerrará.',
+      [null, null, null, 'Ana Ruiz reported, unsure'],
+    ],
+    [
+      'Ana Ruiz llegó tarde. Llovió. Nevó. Heló. Dijo que el puente se cerrará.',
+      [null, null, null, null, '? reported'],
+    ],
+    ['Ana Ruiz dijo que no. Dijo que el puente se cerrará.', ['Ana Ruiz reported', 'Ana Ruiz reported']],
+    [
+      'Ana Ruiz dijo que no.\nDijo que el puente se cerrará.',
+      ['Ana Ruiz reported', 'Ana Ruiz reported, unsure'],
+    ],
+    ['El puente se cerrará, dijo Ana Ruiz.', ['Ana Ruiz reported']],
+    ['El puente se cerrará, dijo la alcaldesa.', ['la alcaldesa reported']],
+    ['El puente se cerrará, como dijo Ana Ruiz.', ['Ana Ruiz reported']],
+    ['El puente se cerrará, como dijo la alcaldesa.', ['la alcaldesa reported']],
+    ['El lunes dijo Ana Ruiz que el puente se cerrará.', ['Ana Ruiz reported']],
+    [
+      'Según la alcaldesa Ana Ruiz, el puente se cerrará.',
+      ['Ana Ruiz reported'],
+      { 'Ana Ruiz': 'alcaldesa' },
+    ],
+    ['Según la alcaldesa, el puente se cerrará.', ['la alcaldesa reported']],
+    ['El puente se cerrará, según la alcaldesa.', ['la alcaldesa reported']],
+    ['Según el cual, el puente se cerrará.', [null]],
+    ['Según parece, el puente se cerrará.', [null]],
+    ['De acuerdo con la alcaldesa, el puente se cerrará.', ['la alcaldesa reported']],
+    ['El jefe del Banco de Soria dijo que el puente se cerrará.', ['El jefe del Banco de Soria reported']],
+    ['El Banco dijo que el puente se cerrará.', ['El Banco reported']],
+    ['La policía dijo que no. La policía dijo que sí.', ['La policía reported', 'La policía reported']],
+    ['La policía dijo que no. Una policía dijo que sí.', ['La policía reported', 'Una policía reported']],
+    ['Se dijo que el puente se cerrará.', ['? reported']],
+    ['Ellos dijeron que el puente se cerrará.', ['? reported']],
+    ['Los vecinos dijeron que el puente se cerrará.', ['Los vecinos reported']],
+    ['Los vecinos de Soria dijeron que el puente se cerrará.', ['Los vecinos de Soria reported']],
+    ['Ana Ruiz dijo algo.', [null]],
+    ['Ana Ruiz vio el puente.', [null]],
+    ['Ana Ruiz no fue. El puente es «viejo».', [null, null]],
+    ['«No». «Sí, el puente se cerrará», dijo Ana Ruiz.', ['Ana Ruiz quoted', 'Ana Ruiz quoted']],
+    ['«El puente se cerrará». «Es viejo y feo», dijo Ana Ruiz.', ['Ana Ruiz quoted', 'Ana Ruiz quoted']],
+    ['«El puente se cerrará pronto».', ['? quoted']],
+    ['—El puente se cerrará —dijo Ana Ruiz.', ['Ana Ruiz quoted']],
+    ['—¿El puente se cerrará? —dijo Ana Ruiz.', ['Ana Ruiz quoted']],
+    ['—Sí.', [null]],
+    ['Ana Ruiz Gil llegó. Ruiz dijo que no. Gil dijo que sí.', [null, 'Ruiz reported', 'Ruiz Gil reported']],
+    ['La ONU dijo que el puente se cerrará.', ['La ONU reported']],
+    ['Ruiz dijo que no. Ana Ruiz dijo que sí.', ['Ana Ruiz reported', 'Ana Ruiz reported']],
+    ['Ana Ruiz llegó. Ha dicho que llueve.', [null, 'Ana Ruiz reported, unsure']],
+    ['Ana Ruiz llegó. También dijo que llueve.', [null, 'Ana Ruiz reported, unsure']],
+    ['Ana Ruiz llegó. Ya dijo que llueve.', [null, 'Ana Ruiz reported, unsure']],
+    ['Ana Ruiz llegó. Le dijo que llueve.', [null, 'Ana Ruiz reported, unsure']],
+    ['Luis Gil, cuyo padre nació aquí, dijo que llueve.', ['Luis Gil reported']],
+    ['Luis Gil, donde vive, dijo que llueve.', ['Luis Gil reported']],
+    ['Ana Ruiz y Luis Ruiz llegaron. Ruiz dijo que no.', [null, 'Ruiz reported']],
+  ];
+  expect(await tell(cases, 'es')).toEqual(cases);
+});
 
 /** Pieces of Spanish news, and who says each statement. */
 const CASES: [text: string, said: (string | null)[]][] = [
