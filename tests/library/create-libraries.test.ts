@@ -34,7 +34,7 @@ async function setUp({ sharedShown = true, cacheMb = 10 } = {}) {
   };
   const libraries = createLibraries({
     store: through,
-    shared: async () => state.shared,
+    shared: () => state.shared,
     sharedShown,
     cacheMb,
   });
@@ -109,6 +109,25 @@ describe('GIVEN the libraries of owners', () => {
     const holdings = await Promise.all(Array.from({ length: 50 }, () => libraries.of(ASHAS)));
     expect(new Set(holdings).size).toBe(1);
     expect(state.readings).toBe(1);
+  });
+
+  test('WHEN an owner’s library is in memory THEN it is handed out at once, until something changes', async () => {
+    const { state, libraries, add } = await setUp();
+    await add(ASHAS, 'bridges');
+    expect(libraries.of(ASHAS)).toBeInstanceOf(Promise);
+    const holding = await libraries.of(ASHAS);
+    expect(libraries.of(ASHAS)).toBe(holding);
+    await add(ASHAS, 'tunnels');
+    expect(libraries.of(ASHAS)).toBeInstanceOf(Promise);
+    const later = await libraries.of(ASHAS);
+    state.shared = sharedOn('other shared things');
+    expect(libraries.of(ASHAS)).toBeInstanceOf(Promise);
+    const last = await libraries.of(ASHAS);
+    expect([holding, later, last].map(({ library }) => library.articles.map(({ title }) => title))).toEqual([
+      ['On bridges', 'On shared things'],
+      ['On bridges', 'On tunnels', 'On shared things'],
+      ['On bridges', 'On tunnels', 'On other shared things'],
+    ]);
   });
 
   test('WHEN an owner’s articles change THEN the next question has them, and others’ libraries stay', async () => {

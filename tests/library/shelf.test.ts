@@ -72,4 +72,12 @@ describe('GIVEN a folder that changes', () => {
     await becomes(shelf, ['A library on wheels']);
     expect(shelf.problem()).toBeNull();
   });
+
+  test('WHEN no file in it can be read yet THEN the library holds no article, until there is one', async () => {
+    const { shelf, folder, reports } = await shelfOver({ 'market.md': new Uint8Array([0, 1, 2]) });
+    expect(await titles(shelf)).toEqual([]);
+    await writeFile(join(folder, 'market.md'), MARKET);
+    await becomes(shelf, ['The night market stays']);
+    expect(reports).toEqual([expect.stringMatching(/^market\.md: This is binary data/)]);
+  });
 });
