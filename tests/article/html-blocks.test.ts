@@ -158,6 +158,8 @@ describe('a block of a page', () => {
   it.each<[string, boolean]>([
     ['<sup><a href="#n1">[1]</a></sup>', false],
     ['<sup> <a href="#n1"> [123] </a> </sup>', false],
+    ['<sup>[<a href="#n1">1</a>]</sup>', false],
+    ['<sup>[<a href="/x">1</a>]</sup>', true],
     ['<a href="#n1">12</a>', false],
     ['<a href="/page#n1">[a]</a>', false],
     ['<a href="#n1">*</a>', false],
