@@ -1,13 +1,12 @@
 import type { Span } from '../answers/answer.ts';
 
-/** What Discord's Markdown reads as a mark, anywhere in a text. */
-const MARKS = /[\\*_~`|[\]<@]/g;
-/** What it reads as a mark at the start of a line only: lists, quotes, headings, small print. */
-const LINE_START = /^(?:[-+#>]|\d+(?=[.)]))/;
+/**
+ * What Discord's Markdown reads as a mark: anywhere in a text; in `:name:`, an emoji, and `https://`, a link; and at the start of
+ * a line, which makes lists, quotes, headings and small print.
+ */
+const MARKS = /[\\*_~`|[\]<@]|:(?=\/\/|[\w~+-]+:)|^[-+#>]|(?<=^\d+)[.)]/g;
 /** White space and control characters, but for single spaces: most texts have none, and need not be written anew. */
 const BETWEEN_LINES = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu;
-/** `:name:` would be drawn as an emoji, `https://` as a link. */
-const COLON = /:(?=\/\/|[\w~+-]+:)/g;
 
 /**
  * Escapes a text so that Discord shows it as it stands: no mark, mention, link or emoji in it has any effect.
@@ -19,10 +18,7 @@ export function escapeMarkdown(text: string): string {
 
 /** Escapes a piece of a line; its white space stays. */
 function escapeMarks(piece: string): string {
-  return piece
-    .replace(MARKS, '\\$&')
-    .replace(COLON, '\\:')
-    .replace(LINE_START, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+  return piece.replace(MARKS, '\\$&');
 }
 
 /** The text that {@link escapeMarkdown} was given, its line breaks as spaces. */
