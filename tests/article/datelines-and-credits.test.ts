@@ -135,6 +135,15 @@ describe('a block is a credit', () => {
   });
 });
 
+describe('the length of a credit', () => {
+  it('is that of a short paragraph at most', () => {
+    expect(isCredit('Photo: A'.padEnd(240, 'n'))).toBe(true);
+    expect(isCredit('Photo: A'.padEnd(241, 'n'))).toBe(false);
+    expect(trailingCredit(`The team. ${'Photo: A'.padEnd(230, 'n')}`)).toBe(10);
+    expect(trailingCredit(`The team. ${'Photo: A'.padEnd(241, 'n')}`)).toBeNull();
+  });
+});
+
 describe('a line is a byline', () => {
   it.each([
     ['By Ann Lee', 'Ann Lee'],

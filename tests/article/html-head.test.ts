@@ -206,6 +206,10 @@ describe('a page', () => {
 
   it.each<[string, string]>([
     ['whole', `<html lang="de"><head><title>The flood</title></head><body>${TEXT}</body></html>`],
+    [
+      'whole, with more in its head than text and links',
+      `<html lang="de"><head><noscript><img src="i"></noscript><template><p>A</p></template><title>The flood</title></head><body>${TEXT}</body></html>`,
+    ],
     ['in capitals', `<HTML lang="de"><HEAD><TITLE>The flood</TITLE></HEAD><BODY>${TEXT}</BODY></HTML>`],
     ['without a body', `<html lang="de"><head><title>The flood</title></head>${TEXT}</html>`],
     ['without a head', `<html lang="de"><title>The flood</title><body>${TEXT}</body></html>`],

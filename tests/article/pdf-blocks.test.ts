@@ -78,11 +78,11 @@ describe('a paragraph of a PDF ends', () => {
   it('where the first word of the next line had found room', () => {
     const short = 'The oldest bridge still stands.';
     const next = 'Schools in the lower town stay shut until the end of the week, ok';
-    expect(blocksOf(setLines(...BODY, [short, { right: 300 }], next))).toEqual([
+    expect(blocksOf(setLines(...BODY, [short, { right: 327 }], next))).toEqual([
       ['paragraph', `${body[1]} ${short}`],
       ['paragraph', next],
     ]);
-    expect(blocksOf(setLines(...BODY, [short, { right: 345 }], next))).toEqual([
+    expect(blocksOf(setLines(...BODY, [short, { right: 328 }], next))).toEqual([
       ['paragraph', `${body[1]} ${short} ${next}`],
     ]);
   });
@@ -98,6 +98,18 @@ describe('a paragraph of a PDF ends', () => {
     expect(blocksOf([first, { ...last, y: first.y - 12 }, beside])).toEqual([
       ['paragraph', 'The oldest bridge still stands there Schools in the lower town stay shut.'],
       ['paragraph', 'A table beside the text, that reaches far'],
+    ]);
+  });
+
+  it.each([
+    ['a line of an address', 'Elwin Street 5,', 'second floor'],
+    ['a sentence', 'It rained.', 'and then it fell'],
+    ['a line without a stop, above a capital', 'The oldest bridge', 'Schools stay shut'],
+  ])('where the word had found room behind %s', (_, above, below) => {
+    expect(blocksOf(setLines(...BODY, [above, { right: 200, down: 20 }], [below, { right: 200 }]))).toEqual([
+      body,
+      ['paragraph', above],
+      ['paragraph', below],
     ]);
   });
 
@@ -365,6 +377,16 @@ describe('what runs along the pages of a PDF', () => {
   ])('%s', (_, text, expected) => {
     expect(running(text, none)).toEqual(expected);
     expect(running(none, text)).toEqual(expected);
+  });
+
+  it('is found in whatever order the page was written', () => {
+    const numbered = (page: number) => `Part ${page + 8} of 20`;
+    const lines = pages(none, numbered);
+    const footFirst = [1, 2, 3, 4].flatMap((page) => {
+      const own = lines.filter((line) => line.page === page);
+      return [...own.slice(-1), ...own.slice(0, -1)];
+    });
+    expect(blocksOfLines(footFirst).running).toEqual([1, 2, 3, 4].map(numbered));
   });
 
   it('is at the top or the bottom, and no text', () => {
