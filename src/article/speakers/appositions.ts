@@ -18,10 +18,10 @@ export function acrossCommas(words: readonly Word[], comma: number): Subject | n
   let end = comma;
   let apposition: Stretch | null = null;
   let common: Subject | null = null;
-  for (let step = 0; step < REACH && end > 0; step++) {
+  for (let step = 0; step < REACH; step++) {
     const from = segmentStart(words, end);
     const first = words[from];
-    if (!first || from >= end || first.text === QUOTE) break;
+    if (!first || from >= end) break;
     if (/^(?:he|she|they|it|we)$/.test(first.lower) && end - from === 1)
       return { phrase: { from, to: end }, apposition };
     const phrase = phraseEndingBefore(words, end, from);
@@ -42,7 +42,8 @@ export function acrossCommas(words: readonly Word[], comma: number): Subject | n
       if (!apposition || !isRole(words, apposition)) apposition = null;
     }
     const start = breakBefore(words, end);
-    if (start === 0 || !isBreak(words[start - 1] ?? first)) break;
+    const mark = words[start - 1];
+    if (!mark || !isBreak(mark)) break;
     end = start - 1;
   }
   return common ?? onlyPhrase(words, comma);

@@ -70,5 +70,8 @@ function isWhole(
   if (/[,.!?…—–-]$/.test(last)) return true;
   const before = words[from - 1]?.text ?? ',';
   if (/^[,:]$/.test(before) && from > 0) return true;
-  return from === 0 && /^(?:[,―—–]|--)$/.test(words[to]?.text ?? '');
+  const after = words[to]?.text ?? '';
+  // “It has leaked for years”. is all that the sentence says.
+  const alone = /^[.!?]$/.test(after) && to === words.length - 1;
+  return from === 0 && (alone || /^(?:[,―—–]|--)$/.test(after));
 }

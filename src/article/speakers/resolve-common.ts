@@ -62,14 +62,13 @@ export function unnamed(cast: Cast, text: string, place: number, noun: string): 
     ? null
     : cast.parties.find((p) => p.kind === 'unnamed' && keyOf(p.name) === key);
   if (again) return again;
-  const roleNouns = new Set(isRoleNoun(noun) ? [noun] : []);
   const party: Party = {
     name: text,
     parts: [text],
     kind: 'unnamed',
     gender: genderOf(noun),
     roles: [],
-    roleNouns,
+    roleNouns: new Set(),
     places: [place],
     head: noun,
   };

@@ -98,6 +98,63 @@ test.each<[sentence: string, cues: string[]]>([
     ['say: Ida, a b'],
   ],
   [',/PUNCT said/VERB/say so/ADV ./PUNCT', ['say: ?']],
+  [
+    'Gov./PROPN Ida/PROPN ,/PUNCT a/DET nurse ,/PUNCT said/VERB/say so/ADV ./PUNCT',
+    ['say: Gov. Ida, a nurse'],
+  ],
+  ['Today/ADV Ida/PROPN ,/PUNCT said/VERB/say so/ADV ./PUNCT', ['say: ?']],
+  [
+    'Today/ADV in/ADP Oslo/PROPN ,/PUNCT the/DET mayor ,/PUNCT a/DET nurse ,/PUNCT said/VERB/say so/ADV ./PUNCT',
+    ['say: the mayor, a nurse'],
+  ],
+  [
+    'Ida/PROPN ,/PUNCT today/ADV in/ADP Oslo/PROPN ,/PUNCT the/DET mayor ,/PUNCT a/DET nurse ,/PUNCT said/VERB/say so/ADV ./PUNCT',
+    ['say: the mayor, a nurse'],
+  ],
+  [
+    'Ida/PROPN ,/PUNCT today/ADV in/ADP Oslo/PROPN ,/PUNCT a/DET nurse ,/PUNCT said/VERB/say so/ADV ./PUNCT',
+    ['say: Ida, a nurse'],
+  ],
+  [
+    'Ida/PROPN ,/PUNCT who/PRON left/VERB ,/PUNCT a/DET nurse ,/PUNCT said/VERB/say so/ADV ./PUNCT',
+    ['say: Ida, a nurse'],
+  ],
+  [
+    'Ida/PROPN ,/PUNCT who/PRON left/VERB ,/PUNCT a/DET wall ,/PUNCT said/VERB/say so/ADV ./PUNCT',
+    ['say: Ida'],
+  ],
+  ['A/DET nurse ,/PUNCT said/VERB/say Tom/PROPN ./PUNCT', ['say: Tom']],
+  [
+    'Tom/PROPN ,/PUNCT the/DET mayor ,/PUNCT Ida/PROPN ,/PUNCT said/VERB/say so/ADV ./PUNCT',
+    ['say: Tom, the mayor'],
+  ],
+  [
+    'It/PRON rained/VERB ,/PUNCT the/DET mayor ,/PUNCT Ida/PROPN ,/PUNCT said/VERB/say so/ADV ./PUNCT',
+    ['say: Ida, the mayor'],
+  ],
+  [
+    'But/CCONJ one/NUM of/ADP the/DET pilots ,/PUNCT Ida/PROPN ,/PUNCT said/VERB/say so/ADV ./PUNCT',
+    ['say: Ida, one of the pilots'],
+  ],
+  [
+    'But/CCONJ one/NUM of/ADP the/DET walls ,/PUNCT Ida/PROPN ,/PUNCT said/VERB/say so/ADV ./PUNCT',
+    ['say: one of the walls, Ida'],
+  ],
+  [
+    'But/CCONJ two/NUM of/ADP the/DET pilots ,/PUNCT Ida/PROPN ,/PUNCT said/VERB/say so/ADV ./PUNCT',
+    ['say: two of the pilots, Ida'],
+  ],
+  [
+    'Ida/PROPN ,/PUNCT a/DET b ,/PUNCT c ,/PUNCT d ,/PUNCT e ,/PUNCT f ,/PUNCT g ,/PUNCT said/VERB/say so/ADV ./PUNCT',
+    ['say: a b, c'],
+  ],
+  [
+    'Ida/PROPN who/PRON left/VERB ,/PUNCT they/PRON knew/VERB ,/PUNCT said/VERB/say so/ADV ./PUNCT',
+    ['say: Ida'],
+  ],
+  ['The/DET wall that/PRON leaks/VERB ,/PUNCT said/VERB/say so/ADV ./PUNCT', ['say: The wall']],
+  ['The/DET board thereof/ADV ,/PUNCT said/VERB/say so/ADV ./PUNCT', ['say: ?']],
+  ['Ida/PROPN ,/PUNCT wherever/ADV Tom/PROPN ,/PUNCT said/VERB/say so/ADV ./PUNCT', ['say: Ida']],
 ])('past what stands between commas: %s', (sentence, cues) => {
   expect(cuesOf(sentence)).toEqual(cues);
 });

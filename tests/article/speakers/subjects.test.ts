@@ -144,6 +144,42 @@ test.each<[sentence: string, cues: string[]]>([
     'Pilots edited/VERB/edit quite/ADV rarely/ADV during/ADP the/DET plan said/VERB/say so/ADV ./PUNCT',
     ['say: Pilots'],
   ],
+  ['Ida/PROPN and/CCONJ citing/VERB/cite “”/PUNCT said/VERB/say so/ADV ./PUNCT', ['say: ?', 'cite: ?']],
+  ['Ida/PROPN ,/PUNCT rashly/ADV “”/PUNCT said/VERB/say so/ADV ./PUNCT', ['say: ?']],
+  ['Pilots who/PRON Ida/PROPN said/VERB/say so/ADV left/VERB ./PUNCT', ['say: Ida']],
+  ['During/ADP the/DET talks in/ADP Oslo/PROPN pilots said/VERB/say so/ADV ./PUNCT', ['say: Oslo pilots']],
+  ['Pilots who/PRON left/VERB ,/PUNCT like/VERB Ida/PROPN said/VERB/say so/ADV ./PUNCT', ['say: ?']],
+  ['Pilots who/PRON saw/VERB “”/PUNCT like/VERB Ida/PROPN said/VERB/say so/ADV ./PUNCT', ['say: ?']],
+  [
+    'The/DET Post/PROPN quoted/VERB/quote Ida/PROPN in/ADP a/DET long/ADJ piece on/ADP walls as/ADP saying/VERB/say so/ADV ./PUNCT',
+    ['say: Ida in a long piece on walls'],
+  ],
+  [
+    'The/DET Post/PROPN quoted/VERB/quote Ida/PROPN in/ADP a/DET piece on/ADP walls as/ADP saying/VERB/say so/ADV ./PUNCT',
+    ['say: Ida in a piece on walls'],
+  ],
+  [
+    'Ida/PROPN said/VERB/say no/INTJ when/SCONJ Tom/PROPN left/VERB/leave ,/PUNCT adding/VERB/add that/SCONJ it/PRON leaks/VERB ./PUNCT',
+    ['say: Ida', 'add: Ida'],
+  ],
+  ['Ida/PROPN is/AUX old/ADJ and/CCONJ said/VERB/say so/ADV ./PUNCT', ['say: Ida']],
+  [
+    'Ida/PROPN met/VERB/meet Tom/PROPN who/PRON left/VERB/leave and/CCONJ said/VERB/say so/ADV ./PUNCT',
+    ['say: Ida'],
+  ],
+  ['Whoever/PRON said/VERB/say so/ADV left/VERB ./PUNCT', ['say: ?']],
+  ['Ida/PROPN ,/PUNCT whoever/PRON said/VERB/say so/ADV ,/PUNCT left/VERB ./PUNCT', ['say: ?']],
+  [
+    'Ida/PROPN is/AUX reportedly/ADV believed/VERB/believe to/PART have/AUX said/VERB/say so/ADV ./PUNCT',
+    ['say: Ida'],
+  ],
+  ['Ida/PROPN is/AUX rumored/VERB/rumor to/PART have/AUX said/VERB/say so/ADV ./PUNCT', ['say: Ida']],
+  ['Ida/PROPN is/AUX rumoured/VERB/rumour to/PART have/AUX said/VERB/say so/ADV ./PUNCT', ['say: Ida']],
+  ['Ida/PROPN is/AUX unknown/VERB/unknow to/PART have/AUX said/VERB/say so/ADV ./PUNCT', ['say: ?']],
+  ['Tom/PROPN ,/PUNCT Ida/PROPN is/AUX saying/VERB/say so/ADV ./PUNCT', ['say: Ida']],
+  ['Tom/PROPN left/VERB/leave in/ADP a/DET boat saying/VERB/say so/ADV ./PUNCT', ['say: Tom']],
+  ['Citing/VERB/cite walls ,/PUNCT Ida/PROPN left/VERB ,/PUNCT Tom/PROPN stayed/VERB ./PUNCT', ['cite: Ida']],
+  ['Then/ADV ,/PUNCT citing/VERB/cite walls ,/PUNCT Ida/PROPN left/VERB ./PUNCT', []],
 ])('what stands before a verb: %s', (sentence, cues) => {
   expect(cuesOf(sentence)).toEqual(cues);
 });
