@@ -4,6 +4,11 @@ import { type Told, tell } from './told.ts';
 
 test('who speaks, and with which role', async () => {
   const cases: Told[] = [
+    ['—¡El puente se cerrará! —dijo Ana Ruiz.', ['Ana Ruiz quoted']],
+    ['– El puente se cerrará – dijo Ana Ruiz.', ['Ana Ruiz quoted']],
+    ['—El puente se cerrará, —dijo Ana Ruiz.', ['Ana Ruiz quoted']],
+    ['«Sí», dijo Ana Ruiz.', ['Ana Ruiz quoted']],
+    ['«Sí» es lo que hay. Ana Ruiz dijo «sí».', [null, null]],
     [
       'El alcalde de Soria, Luis Gil, dijo que el puente se cerrará.',
       ['Luis Gil reported'],
