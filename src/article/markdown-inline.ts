@@ -31,7 +31,7 @@ export function inlineText({ children }: Token, item: boolean): InlineText {
   const parts = (children ?? []).filter(({ type, content }) => type !== 'text' || content !== '');
   const [only] = parts;
   if (only?.type === 'image' && parts.length === 1)
-    return { text: only.content.trim(), linked: false, bold: false, figure: true };
+    return { text: inlineText(only, false).text.trim(), linked: false, bold: false, figure: true };
   let text = '';
   let unlinked = '';
   let links = 0;

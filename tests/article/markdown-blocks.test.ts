@@ -54,6 +54,11 @@ describe('a block of Markdown', () => {
       ],
     ],
     ['a picture by itself', '![ The river ](r.png)', [['caption', 'The river']]],
+    [
+      'a picture whose words are marked',
+      '![The *old* [river](u) `a`](r.png)',
+      [['caption', 'The old river a']],
+    ],
     ['a picture without words', '# T\n\n![](r.png)', [['heading', 'T']]],
     ['a picture with words beside it', '![The river](r.png) rose', [['paragraph', 'rose']]],
     ['two pictures', '# T\n\n![The river](r.png)![The mill](m.png)', [['heading', 'T']]],
