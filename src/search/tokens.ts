@@ -42,19 +42,26 @@ function token(text: string, start: number, variant: boolean, length = text.leng
 function pushCompound(tokens: Token[], run: string, start: number): void {
   const parts = [...run.matchAll(PART)];
   for (const part of parts) {
-    tokens.push(
-      token(
-        part[0].replace(/[.,]/g, part[0].includes(',') ? '' : '$&'),
-        start + part.index,
-        false,
-        part[0].length,
-      ),
-    );
+    tokens.push(token(withoutThousands(part[0]), start + part.index, false, part[0].length));
   }
   // A clitic makes no word of its own with what it hangs on: "Russia’s", "don’t".
   if (parts.length > 1 && !/['’]\p{L}{1,2}$/u.test(run)) {
     tokens.push(token(run.replace(/[^\p{L}\p{M}\p{N}]/gu, ''), start, true, run.length));
   }
+}
+
+/** Thousands by commas, lakhs too, as in "1,000.50" and "12,34,567"; by points, as in "1.000,50" and "1.000.000". */
+const BY_COMMAS = /^\p{N}{1,3}(?:,\p{N}{2,3})*,\p{N}{3}(?:\.\p{N}+)?$/u;
+const BY_POINTS = /^\p{N}{1,3}(?:(?:\.\p{N}{3})+,\p{N}+|(?:\.\p{N}{3}){2,})$/u;
+
+/**
+ * A number with a point before its decimals and nothing between its thousands, whatever its language: "1000.50" for both
+ * "1,000.50" and "1.000,50", "2.5" for "2,5". "1.000" may be one or a thousand, and stays.
+ */
+function withoutThousands(written: string): string {
+  if (BY_COMMAS.test(written)) return written.replaceAll(',', '');
+  if (BY_POINTS.test(written)) return written.replaceAll('.', '').replace(',', '.');
+  return written.replace(/^(\p{N}+),(\p{N}+)$/u, '$1.$2');
 }
 
 let segmenter: Intl.Segmenter | undefined;

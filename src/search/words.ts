@@ -30,7 +30,7 @@ export interface StatementWords extends Resemblance {
   /** Words of the kind asked for that the question does not have; how far the nearest is from a unit, 99 without one. */
   readonly expected: number;
   readonly distance: number;
-  /** How far such a word stands before the first unit, as in "214 steps" for "how many steps"; 99 where none does. */
+  /** How far such a word stands before what is asked for first, as in "214 steps" for "how many steps"; 99 where none does. */
   readonly counted: number;
 }
 
@@ -63,7 +63,12 @@ export interface WordLook {
   readonly question: Question;
   readonly terms: ReadonlyMap<number, QuestionTerm>;
   readonly stems: Stems;
+  /** What is asked for first, as a unit: the steps of "how many steps". */
+  readonly first: number;
 }
+
+/** English words that ask for a number, and are no stop words elsewhere. */
+const AMOUNTS = new Set(['many', 'much']);
 
 export function prepareWords(index: SearchIndex, question: Question, shares: readonly number[]): WordLook {
   return {
@@ -71,6 +76,12 @@ export function prepareWords(index: SearchIndex, question: Question, shares: rea
     question,
     terms: questionTerms(index, question),
     stems: prepareStems(index, question, shares),
+    first:
+      1 <<
+      Math.max(
+        0,
+        question.units.findIndex(({ typed }) => !AMOUNTS.has(typed)),
+      ),
   };
 }
 
@@ -87,7 +98,7 @@ export function wordsOf(look: WordLook, document: number, held: number): Stateme
 }
 
 /** Goes through the words once, from first to last. */
-function walk({ index, question, terms }: WordLook, start: number, end: number) {
+function walk({ index, question, terms, first: askedFirst }: WordLook, start: number, end: number) {
   const { tokens, kinds } = index.documents;
   const wanted = EXPECTED[question.kind];
   const fresh = FRESH_KINDS.map(() => 0);
@@ -132,7 +143,7 @@ function walk({ index, question, terms }: WordLook, start: number, end: number) 
     }
     if (first < 0) first = i;
     if (waiting >= 0) distance = Math.min(distance, i - waiting);
-    if (waiting >= 0 && units & 1) counted = Math.min(counted, i - waiting);
+    if (waiting >= 0 && units & askedFirst) counted = Math.min(counted, i - waiting);
     if (last >= i - 2 && units & (previous << 1)) pairs++;
     previous = units;
     last = i;

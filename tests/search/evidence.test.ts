@@ -124,6 +124,9 @@ describe('words of the kind that is asked for', () => {
 
   it.each<[string, string, number, number, number]>([
     ['how many steps lead to the lamp', 'The lamp has steps, some 214 of them.', 1, 2, 99],
+    ['how many steps lead to the lamp', '214 steps lead to it.', 1, 1, 1],
+    ['how much oil does the lamp burn', 'It burns 3 litres of oil.', 1, 1, 3],
+    ['how many', 'Many are 214.', 1, 2, 99],
     ['how many steps lead to the lamp', 'Its steps and the lamp are old.', 0, 99, 99],
     ['when was the lamp lit', 'In 1874 the old lamp was lit.', 1, 3, 3],
     ['when was the lamp lit', 'The lamp was lit in May.', 1, 2, 99],

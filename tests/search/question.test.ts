@@ -192,6 +192,14 @@ describe('words of a text', () => {
 
   it.each<[string, readonly string[]]>([
     ['1,000 men', ['1000[1,000]', 'men[men]']],
+    ['$1,000.50', ['1000.50[1,000.50]']],
+    ['1.000,50 Euro', ['1000.50[1.000,50]', 'Euro[Euro]']],
+    ['1.250.000 Menschen', ['1250000[1.250.000]', 'Menschen[Menschen]']],
+    ['12,34,567 voters', ['1234567[12,34,567]', 'voters[voters]']],
+    ['2,5 Millionen', ['2.5[2,5]', 'Millionen[Millionen]']],
+    ['1.000 steps', ['1.000[1.000]', 'steps[steps]']],
+    ['version 1.2.3', ['version[version]', '1.2.3[1.2.3]']],
+    ['rooms 1,2,3', ['rooms[rooms]', '1,2,3[1,2,3]']],
     ['2.5 Euro', ['2.5[2.5]', 'Euro[Euro]']],
     ['U.S. troops', ['U.S.[U.S.]', 'troops[troops]']],
     ['the end.', ['the[the]', 'end[end]']],
