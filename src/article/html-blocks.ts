@@ -104,7 +104,7 @@ export function elementBlocks(root: DomElement): LooseBlock[] {
 }
 
 /** What wikis and documentation put behind their headings. */
-const HEADING_BUTTON = /(?:\s*(?:\[\s*(?:edit|bearbeiten|modifier|править)[^[\]]*\]|[¶#§🔗]))+\s*$/iu;
+const HEADING_BUTTON = /(?:\s*\[\s*(?:edit|bearbeiten|modifier|править)[^[\]]*\]|\s*[¶§🔗]|\s+#)+\s*$/iu;
 
 const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
@@ -126,11 +126,11 @@ function isHidden(element: DomElement): boolean {
   );
 }
 
-/** The mark of a footnote, `<sup><a href="#note-1">[1]</a></sup>`, or of the way back from it. */
+/** The mark of a footnote, `<sup><a href="#note-1">[1]</a></sup>`, of the way back from it, or of a heading's own address. */
 function isReference(element: DomElement): boolean {
   const { localName } = element;
   if (localName !== 'sup' && localName !== 'a') return false;
-  if (!/^\s*(?:\[?(?:\d{1,3}|[a-z*†‡])\]?|[\^↑↩⤴⏎]\ufe0e?)\s*$/u.test(element.textContent ?? ''))
+  if (!/^\s*(?:\[?(?:\d{1,3}|[a-z*†‡])\]?|[\^↑↩⤴⏎]\ufe0e?|#)\s*$/u.test(element.textContent ?? ''))
     return false;
   const link = localName === 'a' ? element : element.querySelector('a');
   return /#/.test(link?.getAttribute('href') ?? '');
