@@ -1,8 +1,9 @@
 import { describe, findParty } from './cast.ts';
 import type { Discourse } from './discourse.ts';
 import { type Name, type NameContext, readName } from './names.ts';
+import { readNaming } from './naming.ts';
 import { basePhrases } from './noun-phrases.ts';
-import { isOfAttribute } from './offices.ts';
+import { isOfAttribute, officeBefore } from './offices.ts';
 import { addRole, type Party } from './party.ts';
 import { unnamed } from './resolve-common.ts';
 import { isRoleNoun } from './role-nouns.ts';
@@ -18,7 +19,7 @@ export function resolveName(
   head: Stretch,
 ): Party | null {
   const context = contextOf(discourse);
-  const name = readName(words, head, context) ?? readHolder(words, subject.phrase, head, context);
+  const name = readName(words, head, context) ?? readHolder(words, subject.phrase, context);
   if (!name) return null;
   const spokesman = ofAttribute(discourse, words, subject, name);
   if (spokesman) return spokesman;
@@ -70,17 +71,12 @@ function ofAttribute(
   );
 }
 
-/** "Mayor of London Sadiq Khan": the name behind an office. */
-function readHolder(
-  words: readonly Word[],
-  phrase: Stretch,
-  head: Stretch,
-  context: NameContext,
-): Name | null {
+/** "Mayor of London Sadiq Khan": the name behind an office; not that of "an aide to Sen. Tom Reyes", who is another. */
+function readHolder(words: readonly Word[], phrase: Stretch, context: NameContext): Name | null {
   const last = basePhrases(words, phrase).at(-1);
-  if (!last || last === head || !isRoleNoun(words[head.to - 1]?.lower ?? '')) return null;
-  const name = readName(words, last, context);
-  return name && name.place > (words[last.from]?.start ?? 0) && name.roles.length > 0 ? name : null;
+  const run = last && readNaming(words, last).name;
+  const office = run && officeBefore(words, last, run, context.givenNames);
+  return office ? readName(words, last, context) : null;
 }
 
 function contextOf({ source, cast }: Discourse): NameContext {
