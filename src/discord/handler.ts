@@ -3,7 +3,7 @@ import { type Owner, ownerOf } from '../library/owner.ts';
 import { StoreUnavailable } from '../library/store/store.ts';
 import type { Texts } from '../locales/en.ts';
 import { textsFor } from '../locales/texts.ts';
-import { type Addressed, answerAddressed } from './addressed.ts';
+import type { Addressed } from './addressed.ts';
 import { type Command, problem } from './command.ts';
 import { commands } from './commands/commands.ts';
 import { plainMessage } from './draw/message.ts';
@@ -19,12 +19,15 @@ import type {
 } from './invocation.ts';
 import type { Keeping } from './keeping.ts';
 import { PERMISSIONS, refusal, type Who } from './permissions.ts';
-import { press } from './press.ts';
 import type { World } from './respond.ts';
-import { submit } from './submit.ts';
 
 /** Discord wants an answer within 3 seconds; the articles get most of them to be read in. */
 const LONGEST_WAIT_MS = 2000;
+
+// What no start needs is loaded when somebody first does it.
+const pressing = whenNeeded(() => import('./press.ts'));
+const submitting = whenNeeded(() => import('./submit.ts'));
+const addressing = whenNeeded(() => import('./addressed.ts'));
 
 /** Everything that Discord can ask of the bot, whichever way it comes. */
 export interface Handler {
@@ -73,9 +76,11 @@ export function createHandler({ libraries, keeping }: HandlerSettings): Handler 
         (world) => complete(completion, world),
         () => [],
       ),
-    press: (pressed) => outcome(pressed, (world) => press(pressed, world)),
-    submit: (submission) => outcome(submission, (world) => submit(submission, world)),
-    address: (addressed, bot) => outcome(addressed, (world) => answerAddressed(addressed, bot, world)),
+    press: (pressed) => outcome(pressed, async (world) => (await pressing()).press(pressed, world)),
+    submit: (submission) =>
+      outcome(submission, async (world) => (await submitting()).submit(submission, world)),
+    address: (addressed, bot) =>
+      outcome(addressed, async (world) => (await addressing()).answerAddressed(addressed, bot, world)),
   };
 }
 
@@ -138,4 +143,12 @@ async function soon<T>(promise: Promise<T>): Promise<T | null> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+function whenNeeded<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let loaded: Promise<Module> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
 }

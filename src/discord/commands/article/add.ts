@@ -1,5 +1,4 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { receiveArticle } from '../../articles/receive.ts';
 import { described } from '../localized.ts';
 import { fileOption, type Subcommand } from './subcommand.ts';
 
@@ -10,5 +9,6 @@ export const addSubcommand = {
     ...described((texts) => texts.commands.article.add),
     options: [fileOption],
   },
-  run: ({ files }, world) => receiveArticle(files['file'] ?? null, null, world),
+  run: async ({ files }, world) =>
+    (await import('../../articles/receive.ts')).receiveArticle(files['file'] ?? null, null, world),
 } satisfies Subcommand;

@@ -1,5 +1,4 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { receiveArticle } from '../../articles/receive.ts';
 import { described } from '../localized.ts';
 import { fileOption, ownArticleOption, type Subcommand, withArticle } from './subcommand.ts';
 
@@ -11,7 +10,11 @@ export const replaceSubcommand = {
     options: [ownArticleOption, fileOption],
   },
   run: (invocation, world) =>
-    withArticle(invocation, world, (article) =>
-      receiveArticle(invocation.files['file'] ?? null, article, world),
+    withArticle(invocation, world, async (article) =>
+      (await import('../../articles/receive.ts')).receiveArticle(
+        invocation.files['file'] ?? null,
+        article,
+        world,
+      ),
     ),
 } satisfies Subcommand;
