@@ -153,6 +153,12 @@ describe('a line is a byline', () => {
     ['By Ann Lee, Bo Ek and Cy Roe', 'Ann Lee, Bo Ek and Cy Roe'],
     ['By Ann Lee, Moscow', 'Ann Lee'],
     ['By Ann Lee in Moscow', 'Ann Lee'],
+    ['By Ann Lee, Bo Ek, Moscow', 'Ann Lee, Bo Ek'],
+    ['By Ann Lee, Bo Ek in Bergen', 'Ann Lee, Bo Ek'],
+    ['By Ann Lee , on the river', 'Ann Lee'],
+    ['By Ann Lee September 15 2014', 'Ann Lee'],
+    ['By Paris', 'Paris'],
+    ['By A'.padEnd(160, 'n'), 'A'.padEnd(157, 'n')],
     ['By Ann Lee | The Valley Courier', 'Ann Lee'],
     ['By Ann Lee September 15, 2014', 'Ann Lee'],
     ['By Ann van der Lee', 'Ann van der Lee'],
@@ -168,6 +174,7 @@ describe('a line is a byline', () => {
     'By Monday the river had fallen by two metres.',
     'Ann Lee',
     'By',
+    'By A'.padEnd(161, 'n'),
     `By ${'Ann Lee, '.repeat(30)}`,
   ])('or is not: %s', (text) => {
     expect(bylineNames(text)).toBeNull();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../src/article/html.ts';
+import { htmlTooLarge } from '../../src/article/html-size.ts';
 
 const TEXT = '<p>The river rose by two metres on Monday night.</p><p>Nobody was hurt.</p>';
 
@@ -238,5 +239,46 @@ describe('a page', () => {
   it('of a few short lines among menus is read as well', () => {
     const { blocks } = page('', `<nav>Home</nav><form>Search</form><p>It rained.</p>`);
     expect(blocks.map(({ text }) => text)).toContain('It rained.');
+  });
+
+  it('without any text has no blocks', () => {
+    expect(read('<form><input></form>')).toMatchObject({ source: '', blocks: [], metadata: { title: null } });
+  });
+
+  it('names its author within its text, where its head does not', () => {
+    const story = `<div class="byline">By Ann Lee</div>${'<p>The river rose by two metres, and the mill, the school, and the inn stood in water.</p>'.repeat(9)}`;
+    const menu = '<nav><a href="/">Home</a></nav>';
+    expect(page('<title>The flood</title>', menu + story).metadata).toMatchObject({
+      title: 'The flood',
+      author: 'By Ann Lee',
+      date: null,
+    });
+    expect(
+      page('<title>The flood</title><meta name="author" content="Bo Ek">', menu + story).metadata.author,
+    ).toBe('Bo Ek');
+    expect(
+      page('<title>The flood</title>', menu + story.replace('By Ann Lee', '')).metadata.author,
+    ).toBeNull();
+  });
+});
+
+describe('the size of a page', () => {
+  const BR = '<br>';
+
+  it.each<[string, string, string | null]>([
+    ['nothing', '', null],
+    ['elements 512 deep', '<b>'.repeat(512), null],
+    ['elements 513 deep', '<b>'.repeat(513), 'elements nested more than 512 deep'],
+    ['elements side by side', '<p>a</p>'.repeat(600), null],
+    ['20,000 elements', BR.repeat(20_000), null],
+    ['one element more', BR.repeat(20_001), 'more than 20000 elements'],
+    ['100,000 pieces of text', 'a&amp;'.repeat(50_000), null],
+    ['one piece more', `${'a&amp;'.repeat(50_000)}a`, 'more than 100000 pieces of text'],
+  ])('may be that of %s', (_, html, what) => {
+    expect(htmlTooLarge(html)).toBe(what === null ? null : `It has ${what}: save the article's text alone.`);
+  });
+
+  it('is counted to its end, and what comes after a refusal does not change it', () => {
+    expect(htmlTooLarge('<b>'.repeat(513) + BR.repeat(30_000))).toMatch(/512 deep/);
   });
 });

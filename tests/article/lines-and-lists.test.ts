@@ -299,6 +299,28 @@ describe('several lines in a row', () => {
     ).toBe('item');
   });
 
+  it('are a list by the length of most, in whatever order they stand', () => {
+    const short = ['Flour', 'Two eggs'].map(line);
+    const long = line('Five words of it now');
+    const [flour = long, eggs = long] = short;
+    for (const items of [
+      [long, flour, eggs],
+      [flour, long, eggs],
+      [flour, eggs, long],
+    ])
+      expect(resolve([...items, line('Method'), TEXT]).slice(0, 4)).toEqual([
+        'item',
+        'item',
+        'item',
+        'heading',
+      ]);
+    for (const items of [
+      [flour, long, long],
+      [long, flour, long],
+    ])
+      expect(resolve([...items, line('Method'), TEXT])[0]).toBe('related-link');
+  });
+
   it('are a list, where three or more end the text', () => {
     expect(resolve([TEXT, line('Flour'), line('Eggs'), line('Sugar')])).toEqual([
       'paragraph',

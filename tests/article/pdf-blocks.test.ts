@@ -248,6 +248,12 @@ describe('a heading of a PDF', () => {
     ]);
   });
 
+  it('ranks by its size, whatever stands first', () => {
+    expect(
+      blocksOf(setLines(['News', { size: 14 }], ['The flood', { size: 20, down: 30 }], ...BODY)),
+    ).toEqual([['heading', 'News', 2], ['heading', 'The flood', 1], body]);
+  });
+
   it('may take two lines, of which the first is short', () => {
     expect(
       blocksOf(

@@ -65,7 +65,21 @@ it('a web page with buttons in its headings, hidden text, footnotes and asides',
     <nav><a href="/">Home</a></nav>
     <article class="story"><h1>The flood</h1>${hidden.join('')}${seen.join('')}${marks.join('')}${read.join('')}
     ${headings.map(([html, heading]) => `${html}<p>Below ${heading.toLowerCase()} is text.</p>`).join('')}
+    <ul><li>An item.</li></ul><dl><dt>A term.</dt><dd>A meaning.</dd></dl><blockquote>A quotation.</blockquote>
+    <figure><figcaption>A caption.</figcaption></figure>
+    <table><caption>A table.</caption><tr><td>a</td><td>b</td></tr></table>
     <div class="box  story-related">Storm ahead</div><div id="newsletter_signup">Write to us</div></article></body></html>`;
+  const reading = await readArticle({ name: 'a.html', bytes: new TextEncoder().encode(page) });
+  const last = reading.ok ? reading.article.statements.slice(-7) : [];
+  expect(last.map(({ text, block }) => [text, block])).toEqual([
+    ['An item.', 'item'],
+    ['A term.', 'item'],
+    ['A meaning.', 'item'],
+    ['A quotation.', 'quotation'],
+    ['A caption.', 'caption'],
+    ['A table.', 'caption'],
+    ['a\tb', 'row'],
+  ]);
   expect(await outline('a.html', page)).toEqual([
     [
       null,
@@ -75,7 +89,11 @@ it('a web page with buttons in its headings, hidden text, footnotes and asides',
       ...marks.map((_, index) => `A note is here ${index + 1}.`),
       ...['1234', '7', '2 more', 'see 2', 'Z'].map((text) => `You can read ${text}.`),
     ],
-    ...headings.map(([, heading]) => [heading, `Below ${heading.toLowerCase()} is text.`]),
+    ...headings.map(([, heading], index) => [
+      heading,
+      `Below ${heading.toLowerCase()} is text.`,
+      ...(index === headings.length - 1 ? last.map(({ text }) => text) : []),
+    ]),
   ]);
 });
 
