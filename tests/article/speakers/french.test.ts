@@ -4,6 +4,11 @@ import { type Told, tell } from './told.ts';
 
 test('who speaks, and with which role', async () => {
   const cases: Told[] = [
+    [
+      'La maire Hélène Roux, née à Vannes, a dit qu’il pleut.',
+      ['Hélène Roux reported'],
+      { 'Hélène Roux': 'maire' },
+    ],
     ['Hélène Roux a dit qu’il pleut.', ['Hélène Roux reported']],
     [
       'L’ingénieure Hélène Roux a dit qu’il pleut.',

@@ -3,6 +3,11 @@ import { type Told, tell } from './told.ts';
 
 test('who speaks in Italian', async () => {
   const cases: Told[] = [
+    [
+      'La sindaca Anna Rossi, nata in Puglia, ha detto che piove.',
+      ['Anna Rossi reported'],
+      { 'Anna Rossi': 'sindaca' },
+    ],
     ['Anna Rossi ha detto che piove.', ['Anna Rossi reported']],
     ['La sindaca Anna Rossi ha detto che piove.', ['Anna Rossi reported'], { 'Anna Rossi': 'sindaca' }],
     ['«Piove da tre giorni», ha detto Anna Rossi.', ['Anna Rossi quoted']],

@@ -3,6 +3,11 @@ import { type Told, tell } from './told.ts';
 
 test('who speaks in Portuguese', async () => {
   const cases: Told[] = [
+    [
+      'A ministra Ana Alves, que vive em Lisboa, disse que chove.',
+      ['Ana Alves reported'],
+      { 'Ana Alves': 'ministra' },
+    ],
     ['Ana Alves disse que chove.', ['Ana Alves reported']],
     ['A ministra Ana Alves disse que chove.', ['Ana Alves reported'], { 'Ana Alves': 'ministra' }],
     ['«Chove há três dias», disse Ana Alves.', ['Ana Alves quoted']],

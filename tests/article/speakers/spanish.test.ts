@@ -4,6 +4,18 @@ import { type Told, tell } from './told.ts';
 
 test('who speaks, and with which role', async () => {
   const cases: Told[] = [
+    [
+      'El alcalde Luis Gil, que nació en Soria, dijo que el puente se cerrará.',
+      ['Luis Gil reported'],
+      { 'Luis Gil': 'alcalde' },
+    ],
+    [
+      'El alcalde Luis Gil, nacido en Soria, dijo que el puente se cerrará.',
+      ['Luis Gil reported'],
+      { 'Luis Gil': 'alcalde' },
+    ],
+    ['En Madrid, Ana Ruiz dijo que no.', ['Ana Ruiz reported']],
+    ['Vive en Soria, dijo que no.', ['? reported']],
     ['—¡El puente se cerrará! —dijo Ana Ruiz.', ['Ana Ruiz quoted']],
     ['– El puente se cerrará – dijo Ana Ruiz.', ['Ana Ruiz quoted']],
     ['—El puente se cerrará, —dijo Ana Ruiz.', ['Ana Ruiz quoted']],

@@ -108,6 +108,10 @@ function openingPhrase(words: ReportingWords): string {
   return `${no}\\p{Lu}['\\p{L}\\p{M}-]*(?:\\s+[\\p{L}\\p{M}'-]+){0,${words.articles ? 6 : 2}}?`;
 }
 
+/** What a place stands behind, in all the languages that have articles: "que nació en Soria, dijo" is not said by Soria. */
+const PREPOSITIONS =
+  'en|con|por|para|desde|hasta|sobre|em|no|na|à|au|aux|dans|chez|avec|pour|in|nel|nella|su|mit|bei|im|aus|nach';
+
 /**
  * The role before a name: behind an article, or from the sentence's start in a language without articles. A name that is
  * another noun's, as in "el jefe del Banco dijo", is not who speaks.
@@ -115,7 +119,8 @@ function openingPhrase(words: ReportingWords): string {
 function introduction({ articles, linkers }: ReportingWords, small: string): string {
   if (!articles) return `(?:^(?<role>\\p{Lu}\\p{Ll}+\\s+(?:${small}){1,4}))?`;
   const article = `(?<!\\p{L})(?<article>(?:${eitherCase(oneOf(articles))})\\s+|[lL]')`;
-  const free = `(?<!(?:^|[^\\p{L}])(?:${linkers})\\s+)(?<!\\p{Lu}[\\p{L}-]*\\s)`;
+  const place = `(?!(?<=(?:^|[^\\p{L}])(?:${PREPOSITIONS})\\s+)${CAPITAL_RUN},)`;
+  const free = `(?<!(?:^|[^\\p{L}])(?:${linkers})\\s+)(?<!\\p{Lu}[\\p{L}-]*\\s)${place}`;
   return `(?:${article}(?<role>(?:${small}){1,5}|[^,.${QUOTE}]{3,50},\\s+)?|${free})`;
 }
 
