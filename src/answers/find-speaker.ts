@@ -115,7 +115,7 @@ function inRole(word: string, roles: readonly string[]): number {
 }
 
 function isBeginning(word: string, whole: string): boolean {
-  return [...word].length >= 3 && whole.startsWith(word);
+  return whole.startsWith(word) && [...word].length >= 3;
 }
 
 /** One slip in a word of four letters or more, two in one of eight or more; a swap of neighbours is one. */
