@@ -40,6 +40,9 @@ export function reporterFor(language: string): Reporter | null {
   return reporter;
 }
 
+/** A day of the week that is a surname too: "Domingo dijo que ...". */
+const SURNAME = 'Domingo';
+
 function spacedReporter(language: string): Reporter | null {
   const words = reportingWords[language];
   if (!words) return null;
@@ -48,6 +51,13 @@ function spacedReporter(language: string): Reporter | null {
   /** "según el cual", "selon lequel": no phrase but what opens a clause. */
   const isRelative = ({ text }: Run) =>
     /(?:cual|cuales|que|qual|quale|quel|quelle|lequel|laquelle)$/.test(text);
+  const days = weekdaysOf(language);
+  /** "el lunes", "na segunda-feira a polícia": a time, or a phrase that one begins. */
+  const isTime = ({ text }: Run) =>
+    text
+      .toLowerCase()
+      .split(' ', 2)
+      .some((word) => days.has(word));
   const opens = (text: string | null) => noName.has(text?.toLowerCase().split(' ')[0] ?? '');
   const ends = (text: string | null) => noName.has(text?.toLowerCase().split(' ').at(-1) ?? '');
   const tells = ({ text, role }: Run) => !opens(text) && !opens(role) && !ends(role);
@@ -59,17 +69,27 @@ function spacedReporter(language: string): Reporter | null {
       text: inSource(masked, text, run.text),
       role: run.role && inSource(masked, text, run.role),
     });
-    const names = named.flatMap((pattern) => runOf(pattern.exec(text), opens)).filter(tells);
+    const names = named
+      .flatMap((pattern) => runOf(pattern.exec(text), opens))
+      .filter((run) => tells(run) && (run.text === SURNAME || !days.has(run.text.toLowerCase())));
     const phrasesOf = (patterns: readonly RegExp[]) =>
       patterns
         .flatMap((pattern) => phraseOf(pattern.exec(text)))
-        .filter((run) => tells(run) && !isRelative(run));
+        .filter((run) => tells(run) && !isRelative(run) && !isTime(run));
     const sources = phrasesOf(sourced);
     if (names.length + sources.length === 0 && again.test(text)) return { runs: [], again: true };
     const phrases = [...phrasesOf(unnamed), ...sources];
     const runs = [...names, ...phrases].map(shown);
     return runs.length > 0 || somebody.test(text) ? { runs, again: false } : null;
   };
+}
+
+/** The days of the week in a language, in lower case, by the Unicode CLDR. */
+function weekdaysOf(language: string): ReadonlySet<string> {
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  return new Set(
+    Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, day + 1)).toLowerCase()),
+  );
 }
 
 /** Words as the source writes them, its apostrophes included. */
