@@ -1,8 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** Rooms of plain functions, which leave nothing behind: their test files share one load of the code, in half of the time. */
+const PLAIN = ['article', 'search', 'answers'].map((room) => `tests/${room}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'plain', include: PLAIN, isolate: false } },
+      { extends: true, test: { name: 'rest', include: ['tests/**/*.test.ts'], exclude: PLAIN } },
+    ],
     testTimeout: 20_000,
     // Much of the time is spent waiting for sockets and processes, so no core is kept free.
     maxWorkers: '100%',
