@@ -2,6 +2,7 @@ import levenshtein from 'damerau-levenshtein';
 import type { Speaker } from '../article/article.ts';
 import { areSynonyms, isCourtesyTitle, isRoleNoun } from '../article/speakers/role-nouns.ts';
 import { fold } from '../search/fold.ts';
+import { letterMask, maskDistance } from '../search/letters.ts';
 import { tokenize } from '../search/tokens.ts';
 import type { QuotedSpeaker } from './speakers.ts';
 
@@ -123,6 +124,7 @@ function isSlip(word: string, meant: string): boolean {
   const length = Math.min(word.length + 1, meant.length);
   const allowed = length >= 8 ? 2 : length >= 4 ? 1 : 0;
   if (allowed === 0 || Math.abs(word.length - meant.length) > allowed) return false;
+  if (maskDistance(letterMask(word), letterMask(meant)) > 2 * allowed) return false;
   return levenshtein(word, meant).steps <= allowed;
 }
 

@@ -2,19 +2,19 @@ import type { SearchIndex } from './search-index.ts';
 
 /** Scripts by their Unicode names; Japanese and Chinese share one. */
 const SCRIPTS = [
-  ['Latin', /\p{Script=Latin}/u],
-  ['Cyrillic', /\p{Script=Cyrillic}/u],
-  ['Greek', /\p{Script=Greek}/u],
-  ['Arabic', /\p{Script=Arabic}/u],
-  ['Hebrew', /\p{Script=Hebrew}/u],
-  ['Devanagari', /\p{Script=Devanagari}/u],
-  ['Han', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ['Hangul', /\p{Script=Hangul}/u],
-  ['Thai', /\p{Script=Thai}/u],
-  ['Armenian', /\p{Script=Armenian}/u],
-  ['Georgian', /\p{Script=Georgian}/u],
-  ['Tamil', /\p{Script=Tamil}/u],
-  ['Bengali', /\p{Script=Bengali}/u],
+  ['Latin', /\p{Script=Latin}/gu],
+  ['Cyrillic', /\p{Script=Cyrillic}/gu],
+  ['Greek', /\p{Script=Greek}/gu],
+  ['Arabic', /\p{Script=Arabic}/gu],
+  ['Hebrew', /\p{Script=Hebrew}/gu],
+  ['Devanagari', /\p{Script=Devanagari}/gu],
+  ['Han', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['Hangul', /\p{Script=Hangul}/gu],
+  ['Thai', /\p{Script=Thai}/gu],
+  ['Armenian', /\p{Script=Armenian}/gu],
+  ['Georgian', /\p{Script=Georgian}/gu],
+  ['Tamil', /\p{Script=Tamil}/gu],
+  ['Bengali', /\p{Script=Bengali}/gu],
 ] as const;
 
 /** The name of a script that this file knows, such as `Latin`. */
@@ -22,12 +22,16 @@ export type Script = (typeof SCRIPTS)[number][0];
 
 /** The script of most letters of a text; null where it has none that we know. */
 export function scriptOf(text: string): Script | null {
-  const counts = new Map<Script, number>();
-  for (const letter of text) {
-    const script = SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0];
-    if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
+  let most = 0;
+  let script: Script | null = null;
+  for (const [name, letters] of SCRIPTS) {
+    const count = text.match(letters)?.length ?? 0;
+    if (count <= most) continue;
+    most = count;
+    script = name;
+    if (2 * count > text.length) break;
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return script;
 }
 
 /**
