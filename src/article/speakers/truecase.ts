@@ -5,10 +5,18 @@ import { isCapitalised, type Word } from './words.ts';
 const SMALL =
   /^(?:with|from|over|into|onto|than|that|after|amid|upon|about|before|under|during|between|against)$/;
 
-/** Whether a statement is set like a headline, each word of weight capitalised; what a full stop ends is none ("Ida Brandt met Tom Reyes."). */
+/** Shorter ones that even headlines with a full stop leave small. */
+const SMALLEST = /^(?:the|and|for|but|nor|not)$/;
+
+/**
+ * Whether a statement is set like a headline, each word of weight capitalised. What a full stop ends is one only if its short
+ * words are capitalised too, and so not "Ida Brandt met Anna Holm.".
+ */
 export function isTitleCase(words: readonly Word[]): boolean {
-  if (words.at(-1)?.text === '.') return false;
-  const weighty = words.filter((word) => /^\p{L}{4,}/u.test(word.text) && !SMALL.test(word.lower));
+  const letters = words.at(-1)?.text === '.' ? /^\p{L}{3,}/u : /^\p{L}{4,}/u;
+  const weighty = words.filter(
+    ({ text, lower }) => letters.test(text) && !SMALL.test(lower) && !SMALLEST.test(lower),
+  );
   return weighty.length >= 3 && weighty.every(isCapitalised);
 }
 
