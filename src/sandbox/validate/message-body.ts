@@ -91,5 +91,7 @@ function legacyFieldComplaints(body: MessageBody, before: EditedMessage | null):
 
 function hasComponentsV2(body: unknown): boolean {
   if (typeof body !== 'object' || body === null || !('flags' in body)) return false;
-  return (Number(body.flags) & MessageFlags.IsComponentsV2) !== 0;
+  // Anything may stand here, such as an object that has no number.
+  const flags = typeof body.flags === 'string' ? Number(body.flags) : body.flags;
+  return typeof flags === 'number' && (flags & MessageFlags.IsComponentsV2) !== 0;
 }

@@ -47,6 +47,7 @@ const contentCases = [
   bad('content of 2,001 characters', { content: 'x'.repeat(2_001) }, 'content', 'BASE_TYPE_MAX_LENGTH'),
   bad('content of 4,001 characters', { content: 'x'.repeat(4_001) }, 'content', 'BASE_TYPE_MAX_LENGTH'),
   bad('content that is a list', { content: ['x'] }, 'content', 'STRING_TYPE_CONVERT'),
+  bad('flags that are no number', { content: 'x', flags: { toString: {} } }, 'flags', 'NUMBER_TYPE_COERCE'),
   bad('flags that are a word', { content: 'x', flags: 'many' }, 'flags', 'NUMBER_TYPE_COERCE'),
   bad('tts that is a word', { content: 'x', tts: 'loud' }, 'tts', 'BOOLEAN_TYPE_CONVERT'),
   bad('a nonce of 26 characters', { content: 'x', nonce: 'n'.repeat(26) }, 'nonce', 'BASE_TYPE_MAX_LENGTH'),
