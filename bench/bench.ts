@@ -9,13 +9,13 @@ import { benchStore } from './store.ts';
 
 const BENCHES: Readonly<Record<string, (...given: string[]) => Promise<void>>> = {
   bot: benchBot,
-  copies: (...given) => benchCopies(...given.map(Number)),
-  load: (...given) => benchLoad(...given.map(Number)),
-  soak: (...given) => benchSoak(...given.map(Number)),
+  copies: withNumbers(benchCopies),
+  load: withNumbers(benchLoad),
+  soak: withNumbers(benchSoak),
   page: benchPage,
   search: benchSearch,
   scale: benchScale,
-  store: (...given) => benchStore(...given.map(Number)),
+  store: withNumbers(benchStore),
   servers: benchServers,
 };
 
@@ -28,4 +28,8 @@ if (bench) {
     `Which bench? There is: ${Object.keys(BENCHES).join(', ')}. For example: npm run -s bench -- bot`,
   );
   process.exitCode = 2;
+}
+
+function withNumbers(bench: (...numbers: number[]) => Promise<void>) {
+  return (...given: string[]) => bench(...given.map(Number));
 }

@@ -1,3 +1,5 @@
+import { weekdaysOf } from './weekdays.ts';
+
 interface DateNames {
   readonly months: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
@@ -18,14 +20,11 @@ function makeNames(language: string): DateNames {
   for (const tag of new Set([language, 'en'])) {
     for (const style of ['long', 'short'] as const) {
       const month = new Intl.DateTimeFormat(tag, { month: style, day: 'numeric', timeZone: 'UTC' });
-      const day = new Intl.DateTimeFormat(tag, { weekday: style, timeZone: 'UTC' });
       for (let index = 0; index < 12; index++) {
         const part = month.formatToParts(Date.UTC(2024, index, 15)).find(({ type }) => type === 'month');
         for (const word of wordsOf(part?.value ?? '')) months.add(word);
       }
-      for (let index = 1; index <= 7; index++) {
-        for (const word of wordsOf(day.format(Date.UTC(2024, 0, index)))) days.add(word);
-      }
+      for (const word of weekdaysOf(tag, style).flatMap(wordsOf)) days.add(word);
     }
   }
   return { months, days };

@@ -24,11 +24,6 @@ import type { World } from './respond.ts';
 /** Discord wants an answer within 3 seconds; the articles get most of them to be read in. */
 const LONGEST_WAIT_MS = 2000;
 
-// What no start needs is loaded when somebody first does it.
-const pressing = whenNeeded(() => import('./press.ts'));
-const submitting = whenNeeded(() => import('./submit.ts'));
-const addressing = whenNeeded(() => import('./addressed.ts'));
-
 /** Everything that Discord can ask of the bot, whichever way it comes. */
 export interface Handler {
   readonly invoke: (invocation: Invocation) => Promise<Outcome>;
@@ -76,11 +71,14 @@ export function createHandler({ libraries, keeping }: HandlerSettings): Handler 
         (world) => complete(completion, world),
         () => [],
       ),
-    press: (pressed) => outcome(pressed, async (world) => (await pressing()).press(pressed, world)),
+    // What no start needs is loaded when somebody first does it.
+    press: (pressed) => outcome(pressed, async (world) => (await import('./press.ts')).press(pressed, world)),
     submit: (submission) =>
-      outcome(submission, async (world) => (await submitting()).submit(submission, world)),
+      outcome(submission, async (world) => (await import('./submit.ts')).submit(submission, world)),
     address: (addressed, bot) =>
-      outcome(addressed, async (world) => (await addressing()).answerAddressed(addressed, bot, world)),
+      outcome(addressed, async (world) =>
+        (await import('./addressed.ts')).answerAddressed(addressed, bot, world),
+      ),
   };
 }
 
@@ -143,12 +141,4 @@ async function soon<T>(promise: Promise<T>): Promise<T | null> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-function whenNeeded<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  let loaded: Promise<Module> | undefined;
-  return () => {
-    loaded ??= load();
-    return loaded;
-  };
 }

@@ -120,11 +120,8 @@ export function createLibraries(settings: LibrariesSettings): CachedLibraries {
 
   const answers = (entry: Entry): boolean => !entry.isStale || performance.now() < restUntil;
 
-  /** The holding of an owner for whom none is in memory that fits. */
-  async function make(owner: Owner, now: Library): Promise<Holding> {
-    const entry = entries.get(owner);
-    if (entry && answers(entry))
-      return entry.shared === now ? entry.holding : keep(owner, entry.own, now, entry.isStale);
+  /** @param last what is in memory, and answers only where the store cannot */
+  async function readAnew(owner: Owner, now: Library, last: Entry | undefined): Promise<Holding> {
     const underWay = load(owner);
     try {
       const own = await underWay.own;
@@ -132,14 +129,15 @@ export function createLibraries(settings: LibrariesSettings): CachedLibraries {
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       restUntil = performance.now() + REST_MS;
-      if (entry) return keep(owner, entry.own, now, true);
+      if (last) return keep(owner, last.own, now, true);
       throw error;
     }
   }
 
   function holdingNow(owner: Owner, now: Library): Holding | Promise<Holding> {
     const entry = entries.get(owner);
-    return entry?.shared === now && answers(entry) ? entry.holding : make(owner, now);
+    if (!entry || !answers(entry)) return readAnew(owner, now, entry);
+    return entry.shared === now ? entry.holding : keep(owner, entry.own, now, entry.isStale);
   }
 
   return {

@@ -1,3 +1,4 @@
+import { weekdaysOf } from '../article/weekdays.ts';
 import { fold } from './fold.ts';
 import { WORD_LISTS } from './word-lists.ts';
 
@@ -53,8 +54,6 @@ function kindsOf(tag: string): Map<string, number> {
 /** The names of the months and the weekdays, in lower case. */
 function calendarWords(tag: string): string[] {
   const month = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const months = Array.from({ length: 12 }, (_, i) => month.format(Date.UTC(2024, i, 15)));
-  const days = Array.from({ length: 7 }, (_, i) => weekday.format(Date.UTC(2024, 0, 1 + i)));
-  return [...months, ...days].map((name) => name.toLocaleLowerCase(tag));
+  return [...months, ...weekdaysOf(tag)].map((name) => name.toLocaleLowerCase(tag));
 }

@@ -64,7 +64,7 @@ export interface WordLook {
   readonly terms: ReadonlyMap<number, QuestionTerm>;
   readonly stems: Stems;
   /** What is asked for first, as a unit: the steps of "how many steps". */
-  readonly first: number;
+  readonly askedFirst: number;
 }
 
 /** English words that ask for a number, and are no stop words elsewhere. */
@@ -76,7 +76,7 @@ export function prepareWords(index: SearchIndex, question: Question, shares: rea
     question,
     terms: questionTerms(index, question),
     stems: prepareStems(index, question, shares),
-    first:
+    askedFirst:
       1 <<
       Math.max(
         0,
@@ -98,7 +98,7 @@ export function wordsOf(look: WordLook, document: number, held: number): Stateme
 }
 
 /** Goes through the words once, from first to last. */
-function walk({ index, question, terms, first: askedFirst }: WordLook, start: number, end: number) {
+function walk({ index, question, terms, askedFirst }: WordLook, start: number, end: number) {
   const { tokens, kinds } = index.documents;
   const wanted = EXPECTED[question.kind];
   const fresh = FRESH_KINDS.map(() => 0);

@@ -1,6 +1,5 @@
 import { findCues } from '../../../src/article/speakers/cues.ts';
-import type { Stretch } from '../../../src/article/speakers/words.ts';
-import { tagged } from './words-of.ts';
+import { shown, tagged } from './words-of.ts';
 
 /**
  * The cues of a sentence of {@link tagged} words, the one that tells who speaks first: the verb's dictionary form, its subject, "?" where
@@ -8,14 +7,9 @@ import { tagged } from './words-of.ts';
  */
 export function cuesOf(sentence: string): string[] {
   const words = tagged(sentence);
-  const show = ({ from, to }: Stretch) =>
-    words
-      .slice(from, to)
-      .map((word) => word.text)
-      .join(' ');
   const quoted = words.some((word) => word.quoted || word.text === '“”');
   return findCues(words, quoted).map(({ lemma, subject }) => {
-    const apposition = subject?.apposition ? `, ${show(subject.apposition)}` : '';
-    return `${lemma}: ${subject ? show(subject.phrase) : '?'}${apposition}`;
+    const apposition = subject?.apposition ? `, ${shown(words, subject.apposition)}` : '';
+    return `${lemma}: ${subject ? shown(words, subject.phrase) : '?'}${apposition}`;
   });
 }

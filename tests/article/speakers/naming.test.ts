@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 import { readNaming } from '../../../src/article/speakers/naming.ts';
-import type { Stretch, Word } from '../../../src/article/speakers/words.ts';
-import { tagged } from './words-of.ts';
-
-const show = (words: readonly Word[], stretch: Stretch | null) =>
-  stretch &&
-  words
-    .slice(stretch.from, stretch.to)
-    .map((word) => word.text)
-    .join(' ');
+import { shown, tagged } from './words-of.ts';
 
 test.each<[phrase: string, name: string | null, role: string | null, courtesy: string | null, head: string]>([
   ['Russian/ADJ Ambassador/PROPN Karl/PROPN Lund/PROPN', 'Karl Lund', 'Russian Ambassador', null, 'lund'],
@@ -54,7 +46,7 @@ test.each<[phrase: string, name: string | null, role: string | null, courtesy: s
 ])('what a noun phrase names: %s', (phrase, name, role, courtesy, head) => {
   const words = tagged(phrase);
   const naming = readNaming(words, { from: 0, to: words.length });
-  expect([show(words, naming.name), show(words, naming.role), naming.courtesy, naming.head]).toEqual([
+  expect([shown(words, naming.name), shown(words, naming.role), naming.courtesy, naming.head]).toEqual([
     name,
     role,
     courtesy,

@@ -5,15 +5,7 @@ import {
   phraseEndingBefore,
   phraseStartingAt,
 } from '../../../src/article/speakers/noun-phrases.ts';
-import type { Stretch, Word } from '../../../src/article/speakers/words.ts';
-import { tagged } from './words-of.ts';
-
-const show = (words: readonly Word[], stretch: Stretch | null) =>
-  stretch &&
-  words
-    .slice(stretch.from, stretch.to)
-    .map((word) => word.text)
-    .join(' ');
+import { shown, tagged } from './words-of.ts';
 
 test.each<[sentence: string, nominal: string]>([
   ['the/DET old/ADJ wall of/ADP Oslo/PROPN leaks/VERB', 'the old wall Oslo'],
@@ -83,14 +75,14 @@ test.each<[sentence: string, phrase: string | null]>([
   ['', null],
 ])('the noun phrase that ends: %s', (sentence, phrase) => {
   const words = tagged(sentence);
-  expect(show(words, phraseEndingBefore(words, words.length, 0))).toBe(phrase);
+  expect(shown(words, phraseEndingBefore(words, words.length, 0))).toBe(phrase);
 });
 
 test('a noun phrase that ends somewhere begins at the floor at the earliest', () => {
   const words = tagged('the/DET old/ADJ wall');
-  expect(show(words, phraseEndingBefore(words, 3, 1))).toBe('old wall');
-  expect(show(words, phraseEndingBefore(words, 2, 0))).toBe('the old');
-  expect(show(words, phraseEndingBefore(words, 3, 3))).toBe(null);
+  expect(shown(words, phraseEndingBefore(words, 3, 1))).toBe('old wall');
+  expect(shown(words, phraseEndingBefore(words, 2, 0))).toBe('the old');
+  expect(shown(words, phraseEndingBefore(words, 3, 3))).toBe(null);
 });
 
 test.each<[sentence: string, phrase: string | null]>([
@@ -109,14 +101,14 @@ test.each<[sentence: string, phrase: string | null]>([
   ['', null],
 ])('the noun phrase that begins: %s', (sentence, phrase) => {
   const words = tagged(sentence);
-  expect(show(words, phraseStartingAt(words, 0, words.length))).toBe(phrase);
+  expect(shown(words, phraseStartingAt(words, 0, words.length))).toBe(phrase);
 });
 
 test('a noun phrase that begins somewhere ends at the ceiling at the latest', () => {
   const words = tagged('the/DET old/ADJ wall');
-  expect(show(words, phraseStartingAt(words, 0, 2))).toBe('the old');
-  expect(show(words, phraseStartingAt(words, 1, 9))).toBe('old wall');
-  expect(show(words, phraseStartingAt(words, 3, 3))).toBe(null);
+  expect(shown(words, phraseStartingAt(words, 0, 2))).toBe('the old');
+  expect(shown(words, phraseStartingAt(words, 1, 9))).toBe('old wall');
+  expect(shown(words, phraseStartingAt(words, 3, 3))).toBe(null);
 });
 
 test.each<[phrase: string, parts: string[]]>([
@@ -130,5 +122,5 @@ test.each<[phrase: string, parts: string[]]>([
   ['', []],
 ])('the parts of a noun phrase: %s', (phrase, parts) => {
   const words = tagged(phrase);
-  expect(basePhrases(words, { from: 0, to: words.length }).map((part) => show(words, part))).toEqual(parts);
+  expect(basePhrases(words, { from: 0, to: words.length }).map((part) => shown(words, part))).toEqual(parts);
 });

@@ -2,16 +2,7 @@ import { expect, test } from 'vitest';
 import { loadGivenNames } from '../../../src/article/speakers/given-names.ts';
 import { isOfAttribute, officeBefore, trade } from '../../../src/article/speakers/offices.ts';
 import { readApposition, readRole, withoutOccasion } from '../../../src/article/speakers/roles.ts';
-import type { Stretch, Word } from '../../../src/article/speakers/words.ts';
-import { tagged } from './words-of.ts';
-
-const show = (words: readonly Word[], stretch: Stretch | null) =>
-  stretch === null
-    ? null
-    : words
-        .slice(stretch.from, stretch.to)
-        .map((word) => word.text)
-        .join(' ');
+import { shown, tagged } from './words-of.ts';
 
 /** A phrase's words, the text that they stand in, and the stretch that all of them make. */
 function read(phrase: string) {
@@ -80,7 +71,7 @@ test.each<[phrase: string, kept: string]>([
   ['a/DET nurse', 'a nurse'],
 ])('what does not belong to the verb: %s', (phrase, kept) => {
   const { words, whole } = read(phrase);
-  expect(show(words, withoutOccasion(words, whole))).toBe(kept);
+  expect(shown(words, withoutOccasion(words, whole))).toBe(kept);
 });
 
 test.each<[phrase: string, office: string | null]>([
@@ -104,7 +95,7 @@ test.each<[phrase: string, office: string | null]>([
   const { words, whole } = read(phrase);
   const from = words.findIndex((word) => word.pos === 'ADP') + 1;
   const base = { from, to: whole.to };
-  expect(show(words, officeBefore(words, base, base, await loadGivenNames()))).toBe(office);
+  expect(shown(words, officeBefore(words, base, base, await loadGivenNames()))).toBe(office);
 });
 
 test.each<[name: string, trade: string | null]>([
@@ -117,7 +108,7 @@ test.each<[name: string, trade: string | null]>([
   ['', null],
 ])('a trade before a name: %s', async (name, found) => {
   const { words, whole } = read(name);
-  expect(show(words, trade(words, whole, await loadGivenNames()))).toBe(found);
+  expect(shown(words, trade(words, whole, await loadGivenNames()))).toBe(found);
 });
 
 test.each<[phrase: string, name: string, is: boolean]>([

@@ -1,7 +1,7 @@
 import { loadGivenNames } from '../../../src/article/speakers/given-names.ts';
 import { tagStatements } from '../../../src/article/speakers/tag-statements.ts';
 import { loadTagger } from '../../../src/article/speakers/tagger.ts';
-import type { Word } from '../../../src/article/speakers/words.ts';
+import type { Stretch, Word } from '../../../src/article/speakers/words.ts';
 
 /** The words of an English sentence with their parts of speech, as attribution reads them. */
 export async function wordsOf(text: string): Promise<readonly Word[]> {
@@ -29,4 +29,15 @@ export function tagged(sentence: string): Word[] {
     words.push(quoted ? { ...word, quoted } : word);
   }
   return words;
+}
+
+/** The words of a stretch, with a space between two; null of none. */
+export function shown(words: readonly Word[], stretch: Stretch | null): string | null {
+  return (
+    stretch &&
+    words
+      .slice(stretch.from, stretch.to)
+      .map((word) => word.text)
+      .join(' ')
+  );
 }

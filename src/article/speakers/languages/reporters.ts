@@ -1,3 +1,4 @@
+import { weekdaysOf } from '../../weekdays.ts';
 import { reportingWords } from './reporting-words.ts';
 import { subjectPatterns } from './subject-patterns.ts';
 import { agentPatterns, agentPronouns } from './unspaced-reporting.ts';
@@ -51,7 +52,7 @@ function spacedReporter(language: string): Reporter | null {
   /** "según el cual", "selon lequel": no phrase but what opens a clause. */
   const isRelative = ({ text }: Run) =>
     /(?:cual|cuales|que|qual|quale|quel|quelle|lequel|laquelle)$/.test(text);
-  const days = weekdaysOf(language);
+  const days = new Set(weekdaysOf(language).map((day) => day.toLowerCase()));
   /** "el lunes", "na segunda-feira a polícia": a time, or a phrase that one begins. */
   const isTime = ({ text }: Run) =>
     text
@@ -82,14 +83,6 @@ function spacedReporter(language: string): Reporter | null {
     const runs = [...names, ...phrases].map(shown);
     return runs.length > 0 || somebody.test(text) ? { runs, again: false } : null;
   };
-}
-
-/** The days of the week in a language, in lower case, by the Unicode CLDR. */
-function weekdaysOf(language: string): ReadonlySet<string> {
-  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  return new Set(
-    Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, day + 1)).toLowerCase()),
-  );
 }
 
 /** Words as the source writes them, its apostrophes included. */
