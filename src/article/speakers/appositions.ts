@@ -1,5 +1,6 @@
 import { isBodyNoun } from './body-nouns.ts';
 import { QUOTE } from './collapse.ts';
+import { lastConjunct } from './joint.ts';
 import { readNaming } from './naming.ts';
 import { basePhrases, phraseEndingBefore } from './noun-phrases.ts';
 import { isHuman, isRoleNoun } from './role-nouns.ts';
@@ -134,7 +135,10 @@ function breakBefore(words: readonly Word[], end: number): number {
   return from;
 }
 
-/** "The state's campaign chairman," before ", Phil Lovas, said": the role that a name between commas explains. */
+/**
+ * "The state's campaign chairman," before ", Phil Lovas, said": the role that a name between commas explains; of "Brandt and her
+ * deputy," only the second's.
+ */
 export function roleBefore(words: readonly Word[], from: number): Stretch | null {
   const comma = words[from - 1];
   const phrase = comma && isBreak(comma) ? phraseEndingBefore(words, from - 1, 0) : null;
@@ -143,6 +147,8 @@ export function roleBefore(words: readonly Word[], from: number): Stretch | null
   const before = words[phrase.from - 1];
   if (before && !/^(?:CCONJ|SCONJ|PUNCT)$/.test(before.pos)) return null;
   if (before && isBreak(before) && isNamedBefore(words, phrase.from - 1)) return null;
+  const second = lastConjunct(words, phrase);
+  if (second) return second;
   const { name, head: noun } = readNaming(words, head);
   const one = noun === 'one' && isHuman(words[phrase.to - 1]?.lower ?? '');
   return !name && (isRoleNoun(noun) || one) ? phrase : null;

@@ -49,13 +49,15 @@ function core(words: readonly Word[], base: Stretch): Stretch {
   return { from, to: withoutTime(words, from, to) };
 }
 
-/** Where the run of capitalised words that ends a phrase begins. */
+/** Where the run of capitalised words that ends a phrase begins; a body's goes on past "and": "Food and Drug Administration". */
 function runStart(words: readonly Word[], from: number, to: number): number {
   let start = to;
+  const isBody = isBodyNoun(words[to - 1]?.lower ?? '');
   for (let at = to - 1; at >= from; at--) {
     const word = words[at];
     if (!word || isPossessive(word)) break;
     if (isNameWord(word) || /^['’]?\p{Lu}/u.test(word.text)) start = at;
+    else if (isBody && start === at + 1 && word.lower === 'and' && isNameWord(words[at - 1])) continue;
     else if (!isParticle(word.lower) && !/^[-–.&]$/.test(word.text) && !(word.pos === 'NUM' && at === to - 1))
       break;
   }

@@ -1,15 +1,15 @@
 import { isBodyNoun } from './body-nouns.ts';
 import { type Discourse, type Meant, type Place, surely } from './discourse.ts';
 import { authorOf } from './documents.ts';
+import { jointSubject } from './joint.ts';
 import { basePhrases } from './noun-phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { resolveCommon, unnamed } from './resolve-common.ts';
 import { resolveIntroduced, resolveName } from './resolve-name.ts';
-import { isCourtesyTitle, isRoleNoun } from './role-nouns.ts';
-import { withoutOccasion } from './roles.ts';
+import { isRoleNoun } from './role-nouns.ts';
 import type { Subject } from './subjects.ts';
 import { ofUtterance } from './utterances.ts';
-import { isCapitalised, type Stretch, textOf, type Word } from './words.ts';
+import { type Stretch, textOf, type Word } from './words.ts';
 
 const PRONOUN = /^(?:he|she|him|her|his|they|them|their|it|its|i|we|me|us|you)$/;
 
@@ -30,8 +30,9 @@ export function resolveSubject(
   const author = authorOf(words, phrase);
   if (author) return resolveSubject(discourse, words, { phrase: author, apposition: null }, place);
   const head = officeOf(words, phrase) ?? basePhrases(words, phrase)[0] ?? phrase;
-  if (isJoint(words, head))
-    return surely(unnamed(discourse.cast, jointName(words, head, discourse.source), first.start, 'they'));
+  const several = jointSubject(words, subject, head, discourse.cast);
+  if (several)
+    return surely(unnamed(discourse.cast, textOf(words, several, discourse.source), first.start, 'they'));
   const named =
     resolveName(discourse, words, subject, head) ?? resolveIntroduced(discourse, words, subject, head);
   return named ? surely(named) : resolveCommon(discourse, words, phrase, head);
@@ -47,22 +48,4 @@ function officeOf(words: readonly Word[], phrase: Stretch): Stretch | null {
   const isOffice =
     noun?.pos === 'NOUN' && isRoleNoun(noun.lower) && isBodyNoun(words[(parts[0]?.to ?? 0) - 1]?.lower ?? '');
   return isOffice ? phrase : null;
-}
-
-/** "Cruz and his aides", "Obama and Clinton": several who say it together, so that it is no one's alone. */
-function isJoint(words: readonly Word[], head: Stretch): boolean {
-  const and = words.findIndex(
-    (word, i) => i > head.from && i < head.to - 1 && word.lower === 'and' && word.pos === 'CCONJ',
-  );
-  const first = words[head.from];
-  if (and < 0 || !first) return false;
-  const opens = first.lower === 'both' ? words[head.from + 1] : first;
-  if (!opens || !isCapitalised(opens) || !/^(?:PROPN|ADJ)$/.test(opens.pos)) return false;
-  const office = isRoleNoun(words[and - 1]?.lower ?? '') && !isCourtesyTitle(words[and - 2]?.lower ?? '');
-  return !office && !isBodyNoun(words[head.to - 1]?.lower ?? '');
-}
-
-function jointName(words: readonly Word[], head: Stretch, source: string): string {
-  const from = words[head.from]?.lower === 'both' ? head.from + 1 : head.from;
-  return textOf(words, withoutOccasion(words, { from, to: head.to }), source);
 }
