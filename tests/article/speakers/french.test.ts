@@ -4,7 +4,7 @@ import { type Told, tell } from './told.ts';
 
 test('who speaks, and with which role', async () => {
   const cases: Told[] = [
-    ['Lundi la police a dit que non.', ['? reported']],
+    ['Lundi la police a dit que non.', ['la police reported']],
     [
       'La maire Hélène Roux, née à Vannes, a dit qu’il pleut.',
       ['Hélène Roux reported'],

@@ -4,7 +4,7 @@ import { type Told, tell } from './told.ts';
 test('who speaks in Italian', async () => {
   const cases: Told[] = [
     ['Lunedì ha detto la polizia che no.', ['la polizia reported']],
-    ['Lunedì la polizia ha detto che no.', ['? reported']],
+    ['Lunedì la polizia ha detto che no.', ['la polizia reported']],
     [
       'La sindaca Anna Rossi, nata in Puglia, ha detto che piove.',
       ['Anna Rossi reported'],

@@ -4,7 +4,7 @@ import { type Told, tell } from './told.ts';
 test('who speaks in Portuguese', async () => {
   const cases: Told[] = [
     ['Na segunda-feira disse a polícia que não.', ['a polícia reported']],
-    ['Na segunda-feira a polícia disse que não.', ['? reported']],
+    ['Na segunda-feira a polícia disse que não.', ['a polícia reported']],
     [
       'A ministra Ana Alves, que vive em Lisboa, disse que chove.',
       ['Ana Alves reported'],

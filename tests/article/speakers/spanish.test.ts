@@ -5,9 +5,9 @@ import { type Told, tell } from './told.ts';
 test('who speaks, and with which role', async () => {
   const cases: Told[] = [
     ['Plácido Domingo cantó. Domingo dijo que no.', [null, 'Plácido Domingo reported']],
-    ['El domingo la policía dijo que no.', ['? reported']],
+    ['El domingo la policía dijo que no.', ['la policía reported']],
     ['El lunes dijo la policía que no.', ['la policía reported']],
-    ['El lunes la policía dijo que no.', ['? reported']],
+    ['El lunes la policía dijo que no.', ['la policía reported']],
     [
       'El alcalde Luis Gil, que nació en Soria, dijo que el puente se cerrará.',
       ['Luis Gil reported'],

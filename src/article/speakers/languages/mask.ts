@@ -1,6 +1,6 @@
 import type { SpokenStatement } from '../attribute-speech.ts';
 import type { Quotation } from '../quotations.ts';
-import { QUOTE } from './subject-patterns.ts';
+import { QUOTE } from './word-patterns.ts';
 
 /** A statement whose quotations are one mark each. */
 export interface Masked {

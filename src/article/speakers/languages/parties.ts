@@ -26,7 +26,9 @@ function partyOfRun(parties: Parties, { text, role, kind, hasArticle }: Run): Pa
   if (kind === 'phrase') return described(parties, text);
   if ((hasArticle && isCommon(parties, text)) || isPlace(parties, role)) return null;
   const found = resolveRun(text, parties.names, true);
-  return found && called(parties, found.name, role ?? found.role);
+  if (!found) return null;
+  const { articles = '' } = reportingWords[parties.language] ?? {};
+  return called(parties, found.name, role ?? (found.role && withoutArticle(found.role, articles)));
 }
 
 /** "der Minister" and "la Policía" are no names, for one capitalised word behind an article makes none. */

@@ -47,12 +47,16 @@ const SURNAME = 'Domingo';
 function spacedReporter(language: string): Reporter | null {
   const words = reportingWords[language];
   if (!words) return null;
-  const { cue, named, unnamed, sourced, again, somebody } = subjectPatterns(words);
-  const noName = new Set(`${words.pronouns} ${words.openings} ${words.auxiliaries}`.split(' '));
+  const weekdays = weekdaysOf(language).map((day) => day.toLowerCase());
+  const { cue, named, unnamed, sourced, again, somebody, opening } = subjectPatterns(words, weekdays);
+  const noName = new Set(
+    `${words.pronouns} ${words.openings} ${words.adverbs} ${words.auxiliaries}`.split(' '),
+  );
   /** "según el cual", "selon lequel": no phrase but what opens a clause. */
   const isRelative = ({ text }: Run) =>
     /(?:cual|cuales|que|qual|quale|quel|quelle|lequel|laquelle)$/.test(text);
-  const days = new Set(weekdaysOf(language).map((day) => day.toLowerCase()));
+  const days = new Set(weekdays);
+  const indefinite = words.indefinite.split(' ');
   /** "el lunes", "na segunda-feira a polícia": a time, or a phrase that one begins. */
   const isTime = ({ text }: Run) =>
     text
@@ -63,15 +67,17 @@ function spacedReporter(language: string): Reporter | null {
   const ends = (text: string | null) => noName.has(text?.toLowerCase().split(' ').at(-1) ?? '');
   const tells = ({ text, role }: Run) => !opens(text) && !opens(role) && !ends(role);
   return (masked) => {
-    const text = masked.replaceAll('’', "'").replace(/\s\([^()]{1,20}\)/g, '');
-    if (!cue.test(text)) return null;
+    const straight = masked.replaceAll('’', "'");
+    const whole = straight.replace(/\s\([^()]{1,20}\)/g, '');
+    if (!cue.test(whole)) return null;
+    const text = opening ? whole.replace(opening, '') : whole;
     const shown = (run: Run): Run => ({
       ...run,
-      text: inSource(masked, text, run.text),
-      role: run.role && inSource(masked, text, run.role),
+      text: inSource(masked, straight, run.text),
+      role: run.role && inSource(masked, straight, run.role),
     });
     const names = named
-      .flatMap((pattern) => runOf(pattern.exec(text), opens))
+      .flatMap((pattern) => runOf(pattern.exec(text), opens, indefinite))
       .filter((run) => tells(run) && (run.text === SURNAME || !days.has(run.text.toLowerCase())));
     const phrasesOf = (patterns: readonly RegExp[]) =>
       patterns
@@ -95,15 +101,23 @@ function inSource(source: string, straight: string, words: string): string {
 const CLAUSE =
   /^(?:que|quien|quienes|cuy[oa]s?|donde|qui|dont|où|deren|dessen|wo|che|cui|котор\p{L}*|где)\s|^(?:der|die|das)\s(?!\p{Lu})/u;
 
-/** @param opens whether words begin with one that no role begins with: "de 54 años" */
-function runOf(match: RegExpExecArray | null, opens: (text: string) => boolean): Run[] {
+/**
+ * @param opens whether words begin with one that no role begins with: "de 54 años"
+ * @param indefinite articles, which are no part of a role: "un portavoz"
+ */
+function runOf(
+  match: RegExpExecArray | null,
+  opens: (text: string) => boolean,
+  indefinite: readonly string[],
+): Run[] {
   const { run, role, article, aside } = match?.groups ?? {};
   if (run === undefined) return [];
-  const before = role?.trim().replace(/,$/, '') || null;
+  const [first = '', ...rest] = role?.trim().replace(/,$/, '').split(/\s+/) ?? [];
+  const isArticle = first !== '' && indefinite.includes(first);
+  const before = (isArticle ? rest : [first, ...rest]).join(' ') || null;
   const behind = aside !== undefined && !CLAUSE.test(aside) && !opens(aside) ? aside : null;
-  return [
-    { text: run, role: before ?? behind, kind: 'run', hasArticle: article !== undefined && before === null },
-  ];
+  const hasArticle = (article !== undefined || isArticle) && before === null;
+  return [{ text: run, role: before ?? behind, kind: 'run', hasArticle }];
 }
 
 function phraseOf(match: RegExpExecArray | null): Run[] {

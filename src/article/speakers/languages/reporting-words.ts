@@ -6,8 +6,14 @@ export interface ReportingWords {
   readonly auxiliaries: string;
   /** What opens reported speech after the verb. */
   readonly openers: string;
-  /** "according to". */
+  /** "according to"; alternatives. */
   readonly sources: string;
+  /** What stands for it behind a comma or a quotation alone: "so Hanna Voss"; alternatives. */
+  readonly tags?: string;
+  /** What stands for it behind a name: "Hanna Voss zufolge"; alternatives. */
+  readonly postposed?: string;
+  /** Plural nouns for people who are asked, which stand without an article: "según fuentes". */
+  readonly asked?: string;
   /** Pronouns that a speaker is meant by again. */
   readonly pronouns: string;
   /** Definite articles, which may stand between a verb and a name after it. */
@@ -15,10 +21,12 @@ export interface ReportingWords {
   readonly indefinite: string;
   /** What joins a noun to the one it is of: "del" in "el jefe del puerto"; alternatives. */
   readonly linkers: string;
-  /** "as" before an inverted clause: "como dijo Ana Ruiz". */
+  /** "as" before a clause: "como dijo Ana Ruiz", "wie Hanna Voss sagte". */
   readonly as: string;
   /** Words that open a sentence and are no name although they have a capital there. */
   readonly openings: string;
+  /** Likewise, adverbs that a subject may stand right behind: "Ayer Ana Ruiz dijo". */
+  readonly adverbs: string;
   /** Whether a verb may go without a subject: "dijo que". */
   readonly dropsSubject: boolean;
   /** Whether common nouns have capitals too, so that a capital alone makes no name. */
@@ -41,13 +49,17 @@ export const reportingWords: Readonly<Record<string, ReportingWords>> = {
     auxiliaries: 'ha también le les se lo no ya además así',
     openers: 'que si de\\s+que',
     sources: 'según|de acuerdo con',
+    asked:
+      'fuentes expertos expertas testigos vecinos vecinas autoridades analistas científicos médicos investigadores',
     pronouns: 'él ella',
     articles: 'el la los las al',
-    indefinite: 'un una unos unas',
+    indefinite: 'un una unos unas varios varias algunos algunas',
     linkers: 'de la|de los|de las|del|de',
     as: 'como',
+    adverbs:
+      'también además ayer hoy luego después así aún entonces anoche antes ahora ya posteriormente finalmente asimismo igualmente mañana',
     openings:
-      'también además ayer hoy luego después así aún entonces según como pero y sin por para en de al con desde durante tras este esta ese esa ellos ellas nosotros yo se aunque cuando mientras si porque sobre',
+      'según como pero y sin por para en de al con desde durante tras este esta ese esa ellos ellas nosotros yo se aunque cuando mientras si porque sobre',
     dropsSubject: true,
     nounsCapitalised: false,
   },
@@ -59,13 +71,16 @@ export const reportingWords: Readonly<Record<string, ReportingWords>> = {
     auxiliaries: 'também já não lhe se ainda',
     openers: 'que se de\\s+que',
     sources: 'segundo|de acordo com|conforme',
+    asked:
+      'fontes especialistas testemunhas moradores autoridades analistas cientistas médicos investigadores',
     pronouns: 'ele ela',
     articles: 'o a os as',
-    indefinite: 'um uma uns umas',
+    indefinite: 'um uma uns umas vários várias alguns algumas',
     linkers: 'da|do|das|dos|de',
     as: 'como',
+    adverbs: 'também além ontem hoje depois assim ainda então agora antes posteriormente finalmente amanhã',
     openings:
-      'também além ontem hoje depois assim ainda então segundo como mas e sem por para em de com desde durante após este esta esse essa eles elas nós eu se embora quando enquanto porque sobre',
+      'segundo como mas e sem por para em de com desde durante após este esta esse essa eles elas nós eu se embora quando enquanto porque sobre',
     dropsSubject: true,
     nounsCapitalised: false,
   },
@@ -76,13 +91,16 @@ export const reportingWords: Readonly<Record<string, ReportingWords>> = {
     auxiliaries: 'ha hanno anche poi già non gli',
     openers: 'che se',
     sources: 'secondo',
+    asked: 'fonti esperti testimoni residenti autorità analisti scienziati medici',
     pronouns: 'lui lei egli ella',
     articles: "il lo la i gli le l'",
-    indefinite: "un uno una un'",
+    indefinite: "un uno una un' alcuni alcune diversi diverse",
     linkers: "della|dello|dell'|degli|delle|dei|del|di",
     as: 'come',
+    adverbs:
+      'anche inoltre ieri oggi poi dopo così ancora allora stamattina stamane stasera prima ora infine successivamente intanto domani',
     openings:
-      'anche inoltre ieri oggi poi dopo così ancora allora secondo come ma e senza per in di con da durante questo questa quello quella loro essi noi io si sebbene quando mentre perché su',
+      'secondo come ma e senza per in di con da durante questo questa quello quella loro essi noi io si sebbene quando mentre perché su',
     dropsSubject: true,
     nounsCapitalised: false,
   },
@@ -94,13 +112,16 @@ export const reportingWords: Readonly<Record<string, ReportingWords>> = {
     auxiliaries: "a ont avait n'a l'a l'avait aussi également encore lui leur s'est",
     openers: "que qu' si",
     sources: "selon|d'après|d’après",
+    asked: 'sources experts témoins riverains',
     pronouns: 'il elle t-il t-elle',
     articles: 'le la les',
-    indefinite: 'un une des',
+    indefinite: 'un une des plusieurs certains certaines quelques',
     linkers: "de la|de l'|des|du|de|d'",
     as: 'comme',
+    adverbs:
+      "aussi hier puis ainsi encore alors ensuite aujourd'hui enfin finalement depuis auparavant récemment maintenant demain",
     openings:
-      'aussi hier puis ainsi encore alors selon comme mais et sans pour par en de avec depuis pendant après ce cette cet ces ils elles nous je on quoique lorsque quand si tandis sur',
+      'selon comme mais et sans pour par en de avec depuis pendant après ce cette cet ces ils elles nous je on quoique lorsque quand si tandis sur',
     dropsSubject: false,
     nounsCapitalised: false,
   },
@@ -108,18 +129,22 @@ export const reportingWords: Readonly<Record<string, ReportingWords>> = {
     verbs: `sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte meint berichtete berichtet warnte warnt forderte fordert
       kritisierte kritisiert schrieb schreibt antwortete fragte behauptete versicherte äußerte bestätigte sprach mahnte räumte kündigte
       fügte teilte verurteilte
-      wies ergänzte bekräftigte unterstrich monierte beklagte lobte hob gab zeigte bezeichnete versprach`,
+      wies ergänzte bekräftigte unterstrich monierte beklagte lobte hob gab zeigte bezeichnete versprach
+      mitteilte mitteilten mitteilt ankündigte ankündigten hinzufügte einräumte angab angaben bekanntgab hervorhob`,
     auxiliaries: 'auch dazu zudem am hat habe weiter',
     openers: 'dass ob',
     sources:
-      'laut|nach Angaben von|nach Angaben der|nach Angaben des|nach Angaben einer|nach Angaben eines|nach den Worten von|nach den Worten der|nach den Worten des|so',
+      'laut|nach Angaben von|nach Angaben der|nach Angaben des|nach Angaben einer|nach Angaben eines|nach den Worten von|nach den Worten der|nach den Worten des',
+    tags: 'so',
+    postposed: 'zufolge',
     pronouns: 'er sie',
     articles: 'der die das den dem',
-    indefinite: 'ein eine einer',
+    indefinite: 'ein eine einer eines einem einen mehrere mehreren einige einigen',
     linkers: 'des|der|von|für|aus',
     as: 'wie',
+    adverbs: 'auch zudem gestern heute dann danach',
     openings:
-      'auch zudem gestern heute dann danach so noch laut wie aber und ohne für in von mit seit während nach am im zuvor später dazu dabei diese dieser dieses wir ich man es ihr obwohl wenn weil als an bei auf vor zu zum zur über unter',
+      'so noch laut wie aber und ohne für in von mit seit während nach am im zuvor später dazu dabei diese dieser dieses wir ich man es ihr obwohl wenn weil als an bei auf vor zu zum zur über unter',
     dropsSubject: false,
     nounsCapitalised: true,
   },
@@ -127,17 +152,20 @@ export const reportingWords: Readonly<Record<string, ReportingWords>> = {
     verbs: `сказал сказала сказали заявил заявила заявили отметил отметила отметили подчеркнул подчеркнула добавил добавила сообщил сообщила
       сообщили рассказал рассказала пояснил пояснила объяснил объяснила написал написала считает говорит утверждает уверен ответил ответила
       спросил спросила предупредил предупредила осудил осудила напомнил напомнила признал признала уточнил уточнила подтвердил подтвердила
-      заверил заверила объявил объявила объявило объявили сообщило заявило отметило подчеркнуло уточнило подтвердило считают говорят полагает полагают`,
+      заверил заверила объявил объявила объявило объявили сообщило заявило отметило подчеркнуло уточнило подтвердило считают говорят полагает полагают
+      сообщает сообщают заявляет заявляют отмечает отмечают подчёркивает подчеркивает рассказывает поясняет объясняет добавляет пишет пишут`,
     auxiliaries: 'также он она ранее позже не',
     openers: 'что',
-    sources: 'по словам|по мнению|по данным',
+    sources: 'по словам|по мнению|по данным|согласно данным',
     pronouns: 'он она',
     articles: '',
     indefinite: '',
     linkers: '',
     as: 'как',
+    adverbs:
+      'также вчера сегодня затем потом ещё тогда позже ранее раньше теперь сейчас накануне впоследствии наконец завтра',
     openings:
-      'также вчера сегодня затем потом ещё тогда по как но и без для в на с после во со при это эта этот они мы я вы его их её некоторые многие все хотя когда если пока о об',
+      'по как но и без для в на с после во со при это эта этот они мы я вы его их её некоторые многие все хотя когда если пока о об',
     dropsSubject: false,
     nounsCapitalised: false,
   },

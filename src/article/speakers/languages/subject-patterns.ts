@@ -1,8 +1,8 @@
 import { CAPITAL_RUN } from './capital-names.ts';
+import { nounPhrase, openingPhrase, openingTime } from './phrase-patterns.ts';
 import type { ReportingWords } from './reporting-words.ts';
-
-/** Stands for a quotation in a statement's text. */
-export const QUOTE = '\uFFFC';
+import { sourcePatterns } from './source-patterns.ts';
+import { eitherCase, LETTER, NO_MORE, oneOf, QUOTE } from './word-patterns.ts';
 
 /** The ways in which a language's sentences say who speaks, as patterns over a text whose quotations are {@link QUOTE}. */
 export interface SubjectPatterns {
@@ -18,13 +18,16 @@ export interface SubjectPatterns {
   readonly again: RegExp;
   /** That somebody speaks. */
   readonly somebody: RegExp;
+  /** An adverb or a day before a subject: "Ayer" in "Ayer Ana Ruiz dijo"; null where the verb stands between them. */
+  readonly opening: RegExp | null;
 }
 
-const LETTER = '[\\p{L}\\p{M}]';
-const NO_MORE = `(?!${LETTER})`;
-
-/** The patterns of a language whose script has capitals. Texts have straight apostrophes. */
-export function subjectPatterns(words: ReportingWords): SubjectPatterns {
+/**
+ * The patterns of a language whose script has capitals. Texts have straight apostrophes.
+ *
+ * @param days its days of the week, in lower case
+ */
+export function subjectPatterns(words: ReportingWords, days: readonly string[]): SubjectPatterns {
   const verb = `(?:(?:${oneOf(words.auxiliaries)})\\s+){0,3}(?:${oneOf(words.verbs)})${NO_MORE}`;
   const comma = words.nounsCapitalised ? '|,' : '';
   const opener = `(?:[:${QUOTE}]|,?\\s+(?:${oneOf(words.openers)})${NO_MORE}|,?\\s+qu'${comma})`;
@@ -41,9 +44,11 @@ export function subjectPatterns(words: ReportingWords): SubjectPatterns {
   const phrase = `(?<phrase>${nounPhrase(words)})`;
   const before = `^(?<phrase>${openingPhrase(words)})`;
   const pronoun = `(?:${oneOf(words.pronouns)})`;
+  const cues = [oneOf(words.verbs), words.sources, words.tags, words.postposed].filter(Boolean).join('|');
+  const source = sourcePatterns(words, named, ends);
   const unicode = (pattern: string) => new RegExp(pattern, 'u');
   return {
-    cue: new RegExp(`(?<!${LETTER})(?:${oneOf(words.verbs)}|${words.sources})${NO_MORE}`, 'iu'),
+    cue: new RegExp(`(?<!${LETTER})(?:${cues})${NO_MORE}`, 'iu'),
     named: [
       // «...», dijo el alcalde de Soria, Luis Gil
       `${quote}${verb}\\s+(?:${definite || '$^'})?(?<role>\\p{Ll}[^,.${QUOTE}]{2,50}),\\s+${run}${ends}`,
@@ -62,8 +67,9 @@ export function subjectPatterns(words: ReportingWords): SubjectPatterns {
       `,\\s+${verb}\\s+${named}${ends}`,
       // como dijo Juan Pérez
       `${as}${verb}\\s+${named}${ends}`,
-      // Según el ministro Juan Pérez, ...
-      `${sources}${named}`,
+      // Wie Hanna Voss am Montag sagte, ...
+      ...(words.nounsCapitalised ? [`${as}${named}(?:\\s+[^,.${QUOTE}]{2,40}?)?\\s+${verb}${ends}`] : []),
+      ...source.named,
     ].map(unicode),
     unnamed: [
       `${before}\\s+${verb}${follows}`,
@@ -71,8 +77,9 @@ export function subjectPatterns(words: ReportingWords): SubjectPatterns {
       `^[^,.${QUOTE}]{2,40}?\\s${verb}\\s+${phrase}${follows}`,
       `,\\s+${verb}\\s+${phrase}${ends}`,
       `${as}${verb}\\s+${phrase}${ends}`,
+      ...(words.nounsCapitalised ? [`${as}${phrase}(?:\\s+[^,.${QUOTE}]{2,40}?)?\\s+${verb}${ends}`] : []),
     ].map(unicode),
-    sourced: [unicode(`(?:^|,\\s)${sources}${phrase}${ends}`)],
+    sourced: source.unnamed.map(unicode),
     again: new RegExp(
       [
         `${quote}${verb}[\\s-]${pronoun}${NO_MORE}`,
@@ -82,30 +89,15 @@ export function subjectPatterns(words: ReportingWords): SubjectPatterns {
         ...(words.dropsSubject
           ? [
               `${quote}${verb}${ends}`,
-              `(?:^|,\\s)(?!se\\s)(?:(?:${oneOf(words.openings)})\\s+)?(?!se\\s)${verb}${follows}`,
+              `(?:^|,\\s)(?!se\\s)(?:(?:${oneOf(`${words.openings} ${words.adverbs}`)})\\s+)?(?!se\\s)${verb}${follows}`,
             ]
           : []),
       ].join('|'),
       'iu',
     ),
     somebody: new RegExp(`${quote}${verb}|${verb}[^.]{0,20}${opener}`, 'iu'),
+    opening: words.nounsCapitalised ? null : unicode(`^(?:${openingTime(words, days)}),?\\s+(?!${verb})`),
   };
-}
-
-/** A noun phrase after a verb: an article, a noun, and what it is of. */
-function nounPhrase(words: ReportingWords): string {
-  if (!words.articles) return `${LETTER}{3,}(?:\\s+\\p{Ll}${LETTER}*)?`;
-  const articles = `(?:(?:${oneOf(words.articles)}|${oneOf(words.indefinite)})\\s+|l')`;
-  const noun = words.nounsCapitalised
-    ? `(?:\\p{Ll}${LETTER}+\\s+){0,2}\\p{Lu}${LETTER}+`
-    : `${LETTER}[${LETTER.slice(1, -1)}-]+`;
-  return `${articles}${words.nounsCapitalised ? '?' : ''}${noun}(?:\\s+(?:${words.linkers})\\s*${noun}){0,3}`;
-}
-
-/** A noun phrase that opens a sentence, up to the verb of saying. */
-function openingPhrase(words: ReportingWords): string {
-  const no = words.openings ? `(?!(?:${eitherCase(oneOf(words.openings))})${NO_MORE})` : '';
-  return `${no}\\p{Lu}['\\p{L}\\p{M}-]*(?:\\s+[\\p{L}\\p{M}'-]+){0,${words.articles ? 6 : 2}}?`;
 }
 
 /** What a place stands behind, in all the languages that have articles: "que nació en Soria, dijo" is not said by Soria. */
@@ -122,16 +114,4 @@ function introduction({ articles, linkers }: ReportingWords, small: string): str
   const place = `(?!(?<=(?:^|[^\\p{L}])(?:${PREPOSITIONS})\\s+)${CAPITAL_RUN},)`;
   const free = `(?<!(?:^|[^\\p{L}])(?:${linkers})\\s+)(?<!\\p{Lu}[\\p{L}-]*\\s)${place}`;
   return `(?:${article}(?<role>(?:${small}){1,5}|[^,.${QUOTE}]{3,50},\\s+)?|${free})`;
-}
-
-/** "según" and "Según", of alternatives. */
-function eitherCase(words: string): string {
-  return words
-    .split('|')
-    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
-    .join('|');
-}
-
-function oneOf(list: string): string {
-  return list.trim().split(/\s+/).join('|');
 }
