@@ -1,33 +1,28 @@
 import type { GivenNames } from './given-names.ts';
 import { isCapitalised, type Word } from './words.ts';
 
-/** Words of four letters or more that headlines leave small. */
+/** Words of three letters or more that headlines leave small. */
 const SMALL =
-  /^(?:with|from|over|into|onto|than|that|after|amid|upon|about|before|under|during|between|against)$/;
+  /^(?:the|and|for|but|nor|not|with|from|over|into|onto|than|that|after|amid|upon|about|before|under|during|between|against)$/;
 
-/** Shorter ones that even headlines with a full stop leave small. */
-const SMALLEST = /^(?:the|and|for|but|nor|not)$/;
+/** The words of a headline that are to have capitals: those of some letters or more, but for {@link SMALL}. */
+function weightyWords(words: readonly Word[], letters: RegExp): Word[] {
+  return words.filter(({ text, lower }) => letters.test(text) && !SMALL.test(lower));
+}
 
 /**
  * Whether a statement is set like a headline, each word of weight capitalised. What a full stop ends is one only if its short
  * words are capitalised too, and so not "Ida Brandt met Anna Holm.".
  */
 export function isTitleCase(words: readonly Word[]): boolean {
-  const letters = words.at(-1)?.text === '.' ? /^\p{L}{3,}/u : /^\p{L}{4,}/u;
-  const weighty = words.filter(
-    ({ text, lower }) => letters.test(text) && !SMALL.test(lower) && !SMALLEST.test(lower),
-  );
+  const weighty = weightyWords(words, words.at(-1)?.text === '.' ? /^\p{L}{3,}/u : /^\p{L}{4,}/u);
   return weighty.length >= 3 && weighty.every(isCapitalised);
 }
 
 /** Whether every word of three letters or more is capitalised, as in a short crosshead ("'All Bets Are Off'"). */
 export function isCrosshead(words: readonly Word[]): boolean {
-  const weighty = words.filter((word) => /^\p{L}{3,}/u.test(word.text) && !SMALL.test(word.lower));
-  return (
-    weighty.length >= 2 &&
-    words.length < 12 &&
-    weighty.every((word) => isCapitalised(word) || word.lower === 'the' || word.lower === 'and')
-  );
+  const weighty = weightyWords(words, /^\p{L}{3,}/u);
+  return weighty.length >= 2 && words.length < 12 && weighty.every(isCapitalised);
 }
 
 /**

@@ -44,6 +44,8 @@ test.each([
   ['All Bets Are Off', true],
   ['All the Bets and Odds', true],
   ['All then Bets', false],
+  ['Bets for Odds but not Ends', true],
+  ['The Bets', false],
   ['All bets', false],
   ['Bets', false],
   ['Bets Off', true],
