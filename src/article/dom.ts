@@ -12,6 +12,9 @@ export interface DomElement extends DomNode {
   readonly children: Iterable<DomElement>;
   hasAttribute(name: string): boolean;
   getAttribute(name: string): string | null;
+  getAttributeNames(): Iterable<string>;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
   querySelector(selectors: string): DomElement | null;
   querySelectorAll(selectors: string): Iterable<DomElement>;
   closest(selectors: string): DomElement | null;

@@ -1,6 +1,6 @@
-import { parseHTML } from 'linkedom';
 import type { BlockKind } from './block.ts';
 import { type DomElement, type DomNode, ELEMENT_NODE, TEXT_NODE } from './dom.ts';
+import { parseHtml } from './html-parse.ts';
 import { htmlTooLarge } from './html-size.ts';
 import type { LooseBlock } from './page-builder.ts';
 
@@ -32,8 +32,7 @@ const MAX_UNLINKED = 0.2;
 /** The blocks of a piece of HTML, such as one within Markdown. */
 export function fragmentBlocks(html: string): LooseBlock[] {
   if (htmlTooLarge(html) !== null) return [{ kind: 'code', text: html }];
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  return elementBlocks(document.body);
+  return elementBlocks(parseHtml(`<!doctype html><html><body>${html}</body></html>`).body);
 }
 
 /** What the elements around a text make of it. */

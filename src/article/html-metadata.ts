@@ -11,14 +11,15 @@ export function pageMetadata(document: DomDocument): Metadata {
   const meta = (names: readonly string[]): string | null => {
     for (const name of names) {
       const content = document
-        .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
+        .querySelector(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`)
         ?.getAttribute('content');
       if (content?.trim()) return oneLine(content);
     }
     return null;
   };
   const canonical =
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(['og:url', 'twitter:url']);
+    document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ??
+    meta(['og:url', 'twitter:url']);
   const language =
     document.documentElement?.getAttribute('lang') || meta(['og:locale', 'language', 'content-language']);
   return {
@@ -46,7 +47,7 @@ const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
 
 /** The first node of the page's JSON-LD that is an article. */
 function linkedArticle(document: DomDocument): Json | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     let data: unknown;
     try {
       data = JSON.parse(script.textContent ?? '');

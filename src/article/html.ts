@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import type { DomDocument, DomElement } from './dom.ts';
 import { removeAsides } from './html-asides.ts';
 import { elementBlocks } from './html-blocks.ts';
 import { pageMetadata } from './html-metadata.ts';
+import { parseHtml } from './html-parse.ts';
 import { cleanRoot } from './html-root.ts';
 import { htmlTooLarge } from './html-size.ts';
 import { type LooseBlock, layOut } from './page-builder.ts';
@@ -49,7 +49,7 @@ const HEAD_ELEMENTS =
 /** Parses a page, and gives it the `html`, `head` and `body` elements that browsers add and linkedom does not. */
 function parseDocument(html: string): DomDocument {
   if (['html', 'head', 'body'].every((name) => new RegExp(`<${name}[\\s>]`, 'i').test(html))) {
-    const document = parse(html);
+    const document = parseHtml(html);
     // A tag that is never closed is no element.
     if (document.documentElement !== null) return document;
   }
@@ -57,11 +57,7 @@ function parseDocument(html: string): DomDocument {
   const inner = html.replace(/<!doctype[^<>]*>|<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi, '');
   const [head = ''] = HEAD_ELEMENTS.exec(inner) ?? [];
   const body = inner.slice(head.length);
-  return parse(`<!doctype html><html${attributes}><head>${head}</head><body>${body}</body></html>`);
-}
-
-function parse(html: string): DomDocument {
-  return (parseHTML(html) as unknown as { document: DomDocument }).document;
+  return parseHtml(`<!doctype html><html${attributes}><head>${head}</head><body>${body}</body></html>`);
 }
 
 interface FoundArticle {

@@ -112,7 +112,7 @@ function goesOn(
   body: Body,
 ): boolean {
   if (Math.abs(above.size - line.size) > SAME_SIZE || BULLET.test(line.text)) return false;
-  if (isDivided(above.text, line.text)) return true;
+  if (isDivided(above.text, line.text) || hangs(above.text, line.text)) return true;
   if (above.page !== line.page || line.y >= above.y)
     return !endsInStop(above.text) && /^["“‘«(]?\p{Ll}/u.test(line.text);
   const leading = (body.leading * above.size) / body.size;
@@ -138,7 +138,15 @@ function wouldFit(above: PdfLine, line: PdfLine, page: readonly PdfLine[]): bool
 
 /** Whether a word was divided at the end of a line. */
 function isDivided(above: string, below: string): boolean {
-  return /\p{Ll}[-\u00ad]$/u.test(above) && /^\p{Ll}/u.test(below);
+  return /\p{Ll}[-\u00ad]$/u.test(above) && /^\p{Ll}/u.test(below) && !hangs(above, below);
+}
+
+/** What a hanging hyphen stands before; no word's last part is one of them. */
+const HANGING = /^(?:und|oder|bzw\.|sowie|and|or|och|og)\s/;
+
+/** "Haupt-" before "und Nebenstraßen", "short-" before "and long-term": a hyphen that stands for the rest of a word to come. */
+function hangs(above: string, below: string): boolean {
+  return /\p{L}-$/u.test(above) && HANGING.test(below);
 }
 
 /** A word that was divided is whole again; one that has its own hyphen there, as "Franco-German", keeps it. */
@@ -147,6 +155,7 @@ function joinLines(lines: readonly PdfLine[]): string {
     .map(({ text }) => text)
     .reduce((joined, text) => {
       if (isDivided(joined, text)) return joined.slice(0, -1) + text;
+      if (hangs(joined, text)) return `${joined} ${text}`;
       const hyphenated = /[\p{L}\p{N}]-$/u.test(joined) && /^[\p{L}\p{N}]/u.test(text);
       return hyphenated ? joined + text : `${joined} ${text}`;
     });

@@ -9,6 +9,18 @@ const shown = (html: string) => fragmentBlocks(html).map(({ kind, text }) => [ki
 const texts = (html: string) => fragmentBlocks(html).map(({ text }) => text.trim());
 
 describe('an element', () => {
+  it('is the same with its tags and attributes in capitals', () => {
+    expect(
+      shown('<DIV><P HIDDEN>A</P><P Style="DISPLAY:NONE">B</P><P CLASS="sr-only">C</P><P>It rose.</P></DIV>'),
+    ).toEqual([['paragraph', 'It rose.']]);
+    expect(shown('<BLOCKQUOTE>It rose<A HREF="#note-1"><SUP>1</SUP></A>.</BLOCKQUOTE>')).toEqual([
+      ['quotation', 'It rose.'],
+    ]);
+    expect(shown('<P HIDDEN hidden>A</P><P>HIDDEN CLASS="sr-only"</P>')).toEqual([
+      ['paragraph', 'HIDDEN CLASS="sr-only"'],
+    ]);
+  });
+
   it('without words makes no block', () => {
     expect(fragmentBlocks('')).toEqual([]);
     expect(fragmentBlocks('<p> </p><p>* * *</p><h2>–</h2>')).toEqual([]);

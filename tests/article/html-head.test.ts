@@ -44,6 +44,25 @@ describe('what a page says of itself', () => {
         ).toMatchObject({ [key]: value });
   });
 
+  it('is the same in capitals', () => {
+    const head = `<META PROPERTY="og:title" CONTENT="The Flood"><meta name="Author" content="Ann Lee"><LINK REL="Canonical" HREF="https://example.org/a">
+      <META NAME="DATE" CONTENT="2024-05-12">`;
+    const html = `<!DOCTYPE HTML><HTML LANG="de"><HEAD>${head}</HEAD><BODY><DIV CLASS="Newsletter">Sign up</DIV>${TEXT.repeat(9)}</BODY></HTML>`;
+    const { metadata, blocks } = read(html);
+    expect(metadata).toMatchObject({
+      title: 'The Flood',
+      author: 'Ann Lee',
+      url: 'https://example.org/a',
+      date: '2024-05-12',
+      language: 'de',
+    });
+    expect(blocks.some(({ text }) => text.includes('Sign up'))).toBe(false);
+    expect(
+      page('<SCRIPT TYPE="application/LD+JSON">{"@type":"Article","headline":"The flood"}</SCRIPT>').metadata
+        .title,
+    ).toBe('The flood');
+  });
+
   it.each(['Article', 'NewsArticle', 'BlogPosting', 'Report', ['WebPage', 'OpinionNewsArticle']])(
     'is linked data of the type %s',
     (type) => {

@@ -165,6 +165,13 @@ describe('a word that is divided at the end of a line', () => {
     ['pages 12 -', 'all of them.', 'pages 12 - all of them.'],
     ['the river –', 'it rose again.', 'the river – it rose again.'],
     ['the A-', 'team came.', 'the A-team came.'],
+    ['of the short-', 'and long-term plans.', 'of the short- and long-term plans.'],
+    ['der Haupt-', 'und Nebenstraßen.', 'der Haupt- und Nebenstraßen.'],
+    ['der Haupt- und Neben-', 'straßen.', 'der Haupt- und Nebenstraßen.'],
+    ['der Haupt-', 'oder Nebenstraßen.', 'der Haupt- oder Nebenstraßen.'],
+    ['the hus-', 'band came.', 'the husband came.'],
+    ['the thou\u00ad', 'sand came.', 'the thousand came.'],
+    ['the err-', 'ands of Monday.', 'the errands of Monday.'],
   ])('%s %s', (above, below, text) => {
     expect(blocksOf(setLines(...BODY, above, below))).toEqual([['paragraph', `${body[1]} ${text}`]]);
   });
