@@ -17,7 +17,15 @@ const number = (least: number, most: number, what: string) =>
 const port = number(0, 65_535, 'a port');
 
 const schema = v.object({
-  DISCORD_TOKEN: v.optional(v.string()),
+  DISCORD_TOKEN: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^(?:Bot )?[!-~]+$/,
+        'has a space or another character that is in no token, perhaps one that is not seen. Copy it again from the developer portal (your application > Bot > Reset Token)',
+      ),
+    ),
+  ),
   DISCORD_PUBLIC_KEY: v.optional(
     v.pipe(
       v.string(),

@@ -88,6 +88,8 @@ describe('GIVEN settings', () => {
       { LOG_LEVEL: 'loud' },
       'LOG_LEVEL is "loud", but it must be one of fatal, error, warn, info, debug, trace, silent.',
     ],
+    [{ DISCORD_TOKEN: 'the token of my bot' }, 'DISCORD_TOKEN has a space or another character'],
+    [{ DISCORD_TOKEN: 'abc\u200b.def' }, 'Copy it again from the developer portal'],
     [{ PORT: '65536' }, 'PORT is "65536", but it must be a port'],
     [{ PORT: '80a' }, 'PORT is "80a", but it must be a port'],
     [{ METRICS_PORT: '-1' }, 'METRICS_PORT is "-1", but it must be a port'],
@@ -114,7 +116,7 @@ describe('GIVEN settings', () => {
 
   test('THEN a problem beside them never shows the token or the address of the database', () => {
     const result = readConfig({
-      DISCORD_TOKEN: 'secret-token',
+      DISCORD_TOKEN: 'secret token',
       DATABASE_URL: 'mysql://bot:secret-word@db',
       LOG_LEVEL: 'loud',
     });

@@ -56,7 +56,8 @@ async function openLibrary(folder: string, { complain }: Output): Promise<Librar
   for (const { file, reading: one } of reading.files) if (!one.ok) complain(`${file}: ${one.problem}`);
   const articles = articlesOf(reading.files);
   if (articles.length === 0) {
-    throw new WrongUse(`There is no article in "${folder}". Put a Markdown, text or HTML file there.`);
+    const reason = reading.files.length === 0 ? 'There is no article' : 'No article can be read';
+    throw new WrongUse(`${reason} in "${folder}". Put a Markdown, text or HTML file there.`);
   }
   return createLibrary(articles);
 }

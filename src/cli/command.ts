@@ -76,7 +76,15 @@ export function readOptions(command: string, words: readonly string[]): CliOptio
       text: positionals.join(' ').trim(),
     };
   } catch (error) {
-    if (error instanceof TypeError && 'code' in error) throw new WrongUse(error.message);
+    if (error instanceof TypeError && 'code' in error) throw new WrongUse(optionProblem(error, command));
     throw error;
   }
+}
+
+/** What is wrong with an option, in a sentence; Node's own on one that is unknown is for programmers. */
+function optionProblem({ message }: TypeError, command: string): string {
+  const unknown = /^Unknown option '(.+?)'/.exec(message)?.[1];
+  if (unknown === undefined) return message;
+  const takes = (TAKES[command] ?? []).map((name) => `--${name}`);
+  return `${command} has no option ${unknown}. It takes ${takes.length === 0 ? 'none' : takes.join(', ')}.`;
 }

@@ -31,18 +31,29 @@ const SILENT = /^(?:Connection terminated|timeout (?:expired|exceeded))/;
  */
 export async function waitForStore(url: string, limits: OwnerLimits, log: Logger): Promise<Store> {
   const end = performance.now() + PATIENCE_MS;
-  // The same trouble is told once.
-  const told = { info: log.info.bind(log), error: () => undefined };
+  // What is wrong before it is open is told here, once.
+  const itsLog = log.child({}, { level: 'silent' });
   for (let first = true; ; first = false) {
     try {
-      return await openStore(url, { limits, log: first ? log : told });
+      const store = await openStore(url, { limits, log: itsLog });
+      itsLog.level = log.level;
+      return store;
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
-      if (!mayComeUp(error) || performance.now() > end) throw new CannotStart(error.message);
-      if (first) log.warn(`waiting for the database, up to ${PATIENCE_MS / 1000} seconds`);
+      if (!mayComeUp(error) || performance.now() > end) throw new CannotStart(withSetting(error.message));
+      if (first)
+        log.warn(
+          `${error.message} The bot is waiting for the database, up to ${PATIENCE_MS / 1000} seconds.`,
+        );
       await wait(PAUSE_MS);
     }
   }
+}
+
+function withSetting(problem: string): string {
+  return problem.includes('DATABASE_URL')
+    ? problem
+    : `${problem} To keep the articles elsewhere, set DATABASE_URL in .env.`;
 }
 
 /** Whether an error, or one that lies under it, tells of a server that may be on its way up. */

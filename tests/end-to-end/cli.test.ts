@@ -229,7 +229,9 @@ describe('GIVEN wrong use', () => {
     [['constructor'], 'There is no command "constructor".'],
     [['ask', '--knowledge', knowledge], 'The question is missing.'],
     [['quote', '--knowledge', knowledge], 'The speaker is missing.'],
-    [['ask', 'x', '--colour'], "Unknown option '--colour'"],
+    [['ask', 'x', '--colour'], 'ask has no option --colour. It takes --json, --knowledge, --article.\nSee'],
+    [['backup', '--json', 'x'], 'backup has no option --json. It takes none.'],
+    [['ask', 'x', '--article'], 'argument missing'],
     [['ask', 'x', '--knowledge', '/nowhere/at/all'], 'There is no folder "/nowhere/at/all".'],
     [
       ['ask', 'x', '--knowledge', knowledge, '--article', 'moon'],

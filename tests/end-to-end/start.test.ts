@@ -130,6 +130,12 @@ describe('GIVEN something that keeps it from starting', () => {
     ],
     ['a database that is none', { DATABASE_URL: 'file:package.json' }, { 'a.md': MARKET }, /package\.json/],
     [
+      'a folder for the database that is a file',
+      { DATABASE_URL: 'file:package.json/articles.db' },
+      { 'a.md': MARKET },
+      /^"[^"]+articles\.db" cannot be opened[^\n]+ set DATABASE_URL in \.env\.\n$/,
+    ],
+    [
       'a wrong setting',
       { LOG_LEVEL: 'loud' },
       { 'a.md': MARKET },
