@@ -37,7 +37,7 @@ export function ask(library: Library, question: Question): Answer {
   const asked = readSaidQuestion(question.text);
   const found = asked && findSpeaker(speakersOf(library, question.article ?? null), asked.speaker);
   const said = found && wordsOf(library, found, asked.about);
-  if (said && said.length > 0) return partOf(said, speakerBasis(library, found), question);
+  if (said && said.length > 0) return partOf(said, speakerBasis(found, said), question);
 
   const article = question.article ? library.articles.indexOf(question.article) : undefined;
   const result = search(library.index, question.text, article === undefined ? {} : { article });

@@ -23,10 +23,13 @@ const SAMPLE = 200;
  * @returns BCP 47 tags, each once; none where the question may be in one of them, or they are not known.
  */
 export function languagesMissed(library: Library, question: string, article: Article | null): string[] {
+  const script = scriptOf(question);
+  // A number is in any language.
+  if (script === null) return [];
   const articles = article ? [article] : library.articles;
   const fits = (asked: Article) =>
     asked.language === 'und' ||
-    (scriptOf(question) === scriptOf(textOf(asked)) && mayBeIn(library, question, asked.language));
+    (script === scriptOf(textOf(asked)) && mayBeIn(library, question, asked.language));
   const languages = new Map(articles.map((asked) => [asked.language, asked]));
   return [...languages.values()].some(fits) ? [] : [...languages.keys()];
 }

@@ -25,25 +25,22 @@ export interface Quotation extends Part {
 export function quote(library: Library, quotation: Quotation): Answer {
   const found = findSpeaker(speakersOf(library, quotation.article ?? null), quotation.speaker);
   if (!found) return mentions(library, quotation);
-  const basis = speakerBasis(library, found);
   const all = allSaid(library, found.best);
   const about = quotation.about?.trim() ?? '';
-  if (about === '') return partOf(all, basis, quotation);
+  if (about === '') return partOf(all, speakerBasis(found, all), quotation);
   const matching = inOrder(saidAbout(library, found.best, about));
-  if (matching.length === 0) return { kind: 'nothing', basis, nearest: all.slice(0, NEAREST) };
-  return partOf(matching, basis, quotation);
+  if (matching.length > 0) return partOf(matching, speakerBasis(found, matching), quotation);
+  return { kind: 'nothing', basis: speakerBasis(found, all), nearest: all.slice(0, NEAREST) };
 }
 
-/** That an answer goes by a speaker, and how much they say, word for word and otherwise. */
-export function speakerBasis(library: Library, { best, others }: FoundSpeaker): Basis {
-  const quoted = best.statements.filter(({ article, statement }) => {
-    return library.articles[article]?.statements[statement]?.speech?.manner === 'quoted';
-  }).length;
+/** That an answer goes by a speaker, and how many of its statements are word for word and how many are not. */
+export function speakerBasis({ best, others }: FoundSpeaker, statements: readonly Quote[]): Basis {
+  const quoted = statements.filter(({ manner }) => manner === 'quoted').length;
   return {
     by: 'speaker',
     speaker: best.speaker,
     quoted,
-    reported: best.statements.length - quoted,
+    reported: statements.length - quoted,
     others: others.map(({ speaker }) => speaker),
   };
 }

@@ -3,7 +3,7 @@ import type { Actor, Outcome } from './invocation.ts';
 import { escapeMarkdown, oneLine } from './markdown.ts';
 import { noArticles } from './no-articles.ts';
 import { checkQuestion } from './question.ts';
-import { requestInText } from './request-in-text.ts';
+import { isCallForHelp, requestInText } from './request-in-text.ts';
 import { respond, type World } from './respond.ts';
 import { suggestedQuestions } from './suggested-questions.ts';
 
@@ -14,12 +14,13 @@ export interface Addressed extends Actor {
 
 /**
  * Answers a message to the bot: a question, or `summary` or `quote NAME` as in the commands. `bot` is the bot's user id,
- * whose mentions in the text are no part of the question. A message without text gets a few words of help.
+ * whose mentions in the text are no part of the question. A message without words, or
+ * that calls for help, gets a few words of help.
  */
 export function answerAddressed(addressed: Addressed, bot: string, world: World): Outcome {
   const text = oneLine(addressed.text.replaceAll(new RegExp(`<@!?${bot}>`, 'g'), ' '));
   if (world.library.articles.length === 0) return say(noArticles(addressed, world));
-  if (text === '') return say(help(world));
+  if (isCallForHelp(text)) return say(help(world));
   const checked = checkQuestion(text, world.texts);
   if ('problem' in checked) return say(checked.problem);
   const viewer = { user: addressed.user, private: false };

@@ -2,6 +2,7 @@ import type { AskRequest, QuoteRequest, SummaryRequest } from '../answers/reques
 import { SUMMARY_LENGTHS, type SummaryLength } from '../answers/summary.ts';
 import type { Texts } from '../locales/en.ts';
 import { CATALOGUES } from '../locales/texts.ts';
+import { hasWords } from './question.ts';
 
 /** What is wanted, of whichever article. */
 type Wanted = Omit<AskRequest, 'article'> | Omit<QuoteRequest, 'article'> | Omit<SummaryRequest, 'article'>;
@@ -13,6 +14,21 @@ const everyNameOf = (name: (commands: Texts['commands']) => string) =>
 const ASK = everyNameOf(({ ask }) => ask.name);
 const QUOTE = everyNameOf(({ quote }) => quote.name);
 const SUMMARY = everyNameOf(({ summary }) => summary.name);
+const HELP = new Set(catalogues.map(({ helpWord }) => helpWord));
+
+/**
+ * Whether a text asks how to ask: one without words, "help" in any language, or the name of a command that wants more.
+ *
+ * @param text - In one line.
+ */
+export function isCallForHelp(text: string): boolean {
+  if (!hasWords(text)) return true;
+  const word = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^[^\p{L}]|[^\p{L}\p{M}]+$/gu, '');
+  return HELP.has(word) || ASK.has(word) || QUOTE.has(word);
+}
 
 /**
  * What a text asks for: people who know the commands write them in messages too, under their name in any language.

@@ -43,7 +43,7 @@ export const de: Texts = {
   askIn: (languages) => `Fragen verstehe ich hier auf ${eitherOf('de', languages)}.`,
   nearest: 'Diese Aussagen kommen dem am nächsten, sind aber keine Antwort:',
   doubtful: 'Ob das deine Frage beantwortet, ist nicht sicher:',
-  speakerNotAbout: (speaker) => `${speaker} sagt dazu nichts, aber das hier:`,
+  speakerNotAbout: (speaker) => `Dazu nichts von ${speaker}. Aber das hier:`,
   mentionsOnly: (name) => `Niemand namens ${name} wird zitiert. In diesen Aussagen kommt der Name vor:`,
   speakerUnknown: (name) => `Niemand namens ${name} wird zitiert oder erwähnt.`,
   saidBy: (speaker, quoted, reported) => {
@@ -197,6 +197,8 @@ export const de: Texts = {
     },
   },
 
+  /** Written to the bot alone, in lower case, it gets what `help` says. */
+  helpWord: 'hilfe',
   help: (examples) =>
     [
       'Frag mich etwas zum Artikel, und ich antworte mit seinen eigenen Worten.',

@@ -23,7 +23,7 @@ export const en = {
   askIn: (languages: readonly string[]) => `I understand questions here in ${eitherOf('en', languages)}.`,
   nearest: 'The nearest statements, which are not an answer:',
   doubtful: 'This may not answer your question:',
-  speakerNotAbout: (speaker: string) => `${speaker} says nothing about this. What they do say:`,
+  speakerNotAbout: (speaker: string) => `Nothing about this from ${speaker}. What they do say:`,
   mentionsOnly: (name: string) => `Nobody called ${name} is quoted. These statements mention the name:`,
   speakerUnknown: (name: string) => `Nobody called ${name} is quoted or mentioned.`,
   saidBy: (speaker: string, quoted: number, reported: number) => {
@@ -180,6 +180,8 @@ export const en = {
     },
   },
 
+  /** Written to the bot alone, in lower case, it gets what `help` says. */
+  helpWord: 'help',
   help: (examples: readonly string[]) =>
     [
       'Ask me about the article, and I answer in its own words.',

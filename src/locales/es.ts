@@ -42,7 +42,7 @@ export const es: Texts = {
   askIn: (languages) => `Aquí entiendo las preguntas en ${eitherOf('es', languages)}.`,
   nearest: 'Estas son las frases que más se acercan, pero no son una respuesta:',
   doubtful: 'Puede que esto no responda a tu pregunta:',
-  speakerNotAbout: (speaker) => `${speaker} no dice nada sobre esto. Lo que sí dice:`,
+  speakerNotAbout: (speaker) => `Nada sobre esto de ${speaker}. Lo que sí dice:`,
   mentionsOnly: (name) => `No se cita a nadie llamado ${name}. Estas frases mencionan ese nombre:`,
   speakerUnknown: (name) => `No se cita ni se menciona a nadie llamado ${name}.`,
   saidBy: (speaker, quoted, reported) => {
@@ -195,6 +195,8 @@ export const es: Texts = {
     },
   },
 
+  /** Written to the bot alone, in lower case, it gets what `help` says. */
+  helpWord: 'ayuda',
   help: (examples) =>
     [
       'Pregúntame sobre el artículo y te respondo con sus propias palabras.',

@@ -184,6 +184,8 @@ export const hi: Texts = {
     },
   },
 
+  /** Written to the bot alone, in lower case, it gets what `help` says. */
+  helpWord: 'मदद',
   help: (examples) =>
     [
       'मुझसे लेख के बारे में पूछें, मैं लेख के ही शब्दों में जवाब दूँगा।',

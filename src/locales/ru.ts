@@ -41,7 +41,7 @@ export const ru: Texts = {
   askIn: (languages) => `Язык вопросов здесь: ${eitherOf('ru', languages)}.`,
   nearest: 'Самые близкие по смыслу фразы, но это не ответ:',
   doubtful: 'Возможно, это не ответ на ваш вопрос:',
-  speakerNotAbout: (speaker) => `${speaker} об этом не говорит, зато говорит вот что:`,
+  speakerNotAbout: (speaker) => `Об этом ничего не говорит ${speaker}. Зато говорит вот что:`,
   mentionsOnly: (name) => `Никто по имени ${name} не цитируется. Это имя встречается в таких фразах:`,
   speakerUnknown: (name) => `Никто по имени ${name} не цитируется и не упоминается.`,
   saidBy: (speaker, quoted, reported) => {
@@ -192,6 +192,8 @@ export const ru: Texts = {
     },
   },
 
+  /** Written to the bot alone, in lower case, it gets what `help` says. */
+  helpWord: 'помощь',
   help: (examples) =>
     [
       'Спросите меня о статье — я отвечу её собственными словами.',

@@ -43,6 +43,8 @@ describe('GIVEN a question in a language of the articles, WHEN they do not answe
   test.each([
     [['en'], 'who won the football match yesterday'],
     [['en'], 'helium'],
+    [['en'], '1971?'],
+    [['ru', 'hi'], '1971?'],
     [['en'], 'Zorvath Dreeb'],
     [['es'], '¿Quién ganó el partido de fútbol de ayer?'],
     [['ru'], 'кто выиграл вчерашний футбольный матч'],

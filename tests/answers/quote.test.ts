@@ -65,7 +65,9 @@ describe('GIVEN a speaker', () => {
     'WHEN %s is asked about %j THEN what has a word of it comes, in the text’s order',
     (speaker, about, said) => {
       const answer = quote(library, { speaker, about });
+      const { quoted, reported } = { quoted: 0, reported: 0, ...answer.basis };
       expect(answer).toMatchObject({ kind: 'quotes', total: said.length, basis: { by: 'speaker' } });
+      expect(quoted + reported, 'what is counted').toBe(said.length);
       expect(texts(answer)).toEqual(said);
       for (const { statement, emphasis } of quotesOf(answer)) {
         const words = emphasis.map(({ start, end }) => statement.text.slice(start, end));

@@ -90,7 +90,17 @@ describe('GIVEN /quote', () => {
     const noise = await asha.command(channel, 'quote', { speaker: 'valdora', about: 'noise' });
     expect(quotesOf(noise.message)).toEqual(['She also said that the noise would be measured every Friday.']);
     const moon = await asha.command(channel, 'quote', { speaker: 'valdora', about: 'astronauts' });
-    expect(textOf(moon.message)).toContain('says nothing about this');
+    expect(textOf(moon.message)).toContain(
+      'Nothing about this from **Ines Valdora**, Mayor. What they do say:',
+    );
+    const dots = await asha.command(channel, 'quote', { speaker: 'valdora', about: '...' });
+    expect(quotesOf(dots.message)).toHaveLength(2);
+  });
+
+  test.each(['?', '🙂', '...'])('THEN /ask %j is asked for a question', async (question) => {
+    const { message, ephemeral } = await stage.asha.command(stage.channel, 'ask', { question });
+    expect(textOf(message)).toContain('What do you want to know?');
+    expect(ephemeral).toBe(true);
   });
 
   test('THEN a name that nobody quoted has gives the statements that mention it', async () => {
@@ -129,6 +139,13 @@ describe('GIVEN "Find in article" on a message', () => {
     expect(quotesOf(message)).toContain(
       'Residents of Quay Street had collected 1,200 signatures against the market.',
     );
+  });
+
+  test('THEN one without words is said to have none', async () => {
+    const { asha, ben, channel } = stage;
+    const said = await ben.say(channel, '🙂 !!');
+    const { message } = await asha.messageCommand(channel, 'Find in article', said);
+    expect(textOf(message)).toBe('That message has no text to look for in the article.');
   });
 
   test('THEN a long message is looked for by its beginning', async () => {

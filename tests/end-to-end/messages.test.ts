@@ -43,10 +43,21 @@ describe('GIVEN a message in a channel', () => {
     await vi.waitFor(() => expect(sandbox.messages(channel).map(({ id }) => id)).not.toContain(answer.id));
   });
 
-  test('THEN a mention alone gets a few words of help', async () => {
+  test.each(['', ' ?', ' 🙂👍', ' help!', ' Hilfe', ' /ask', ' quote', ' मदद'])(
+    'THEN a mention with %j gets a few words of help',
+    async (text) => {
+      const { sandbox, asha, channel } = stage;
+      const said = await asha.say(channel, mention + text);
+      const answer = textOf(await sandbox.nextMessage(channel, { after: said }));
+      expect(answer).toMatch(/\*\*\/(?:ask|fragen|पूछें)\*\*/);
+      expect(answer).toMatch(/^> What did /m);
+    },
+  );
+
+  test('THEN a question that begins with such a word is a question', async () => {
     const { sandbox, asha, channel } = stage;
-    const said = await asha.say(channel, mention);
-    expect(textOf(await sandbox.nextMessage(channel, { after: said }))).toContain('**/ask**');
+    const said = await asha.say(channel, `${mention} help me find the rent of the stalls`);
+    expect(quotesOf(await sandbox.nextMessage(channel, { after: said }))).toContain(RENT);
   });
 
   test.each([

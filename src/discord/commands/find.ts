@@ -2,7 +2,7 @@ import { type Command, problem } from '../command.ts';
 import { ellipsis } from '../draw/shorten.ts';
 import { oneLine } from '../markdown.ts';
 import { noArticles } from '../no-articles.ts';
-import { LONGEST_QUESTION } from '../question.ts';
+import { hasWords, LONGEST_QUESTION } from '../question.ts';
 import { respond } from '../respond.ts';
 import { ON_MESSAGE } from './kinds.ts';
 import { named } from './localized.ts';
@@ -13,7 +13,7 @@ export const findCommand = {
   run(invocation, world) {
     if (world.library.articles.length === 0) return problem(noArticles(invocation, world));
     const text = oneLine(invocation.targetText ?? '');
-    if (text === '') return problem(world.texts.problems.emptyMessage);
+    if (!hasWords(text)) return problem(world.texts.problems.emptyMessage);
     const question = ellipsis(text, LONGEST_QUESTION);
     const article = world.channelArticle?.hash ?? null;
     const viewer = { user: invocation.user, private: true };

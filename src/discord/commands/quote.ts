@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Command, problem } from '../command.ts';
 import { oneLine } from '../markdown.ts';
-import { checkQuestion } from '../question.ts';
+import { checkQuestion, hasWords } from '../question.ts';
 import { answerWith } from './answer-with.ts';
 import { completeArticle, completeSpeaker } from './complete.ts';
 import { SLASH } from './kinds.ts';
@@ -37,7 +37,7 @@ export const quoteCommand = {
     if ('problem' in checked) return problem(checked.problem);
     const speaker = checked.question;
     const topic = oneLine(textOption(invocation, 'about') ?? '');
-    const about = topic === '' ? { question: null } : checkQuestion(topic, world.texts);
+    const about = hasWords(topic) ? checkQuestion(topic, world.texts) : { question: null };
     if ('problem' in about) return problem(about.problem);
     return answerWith(invocation, world, (article) => ({
       kind: 'quote',
