@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
 import { metricsOf, type Outcome } from '../src/evaluation/metrics.ts';
 import { FEATURES } from '../src/search/features.ts';
+import { UNIT_FEATURES } from '../src/search/keeping.ts';
+import type { NetworkInput } from '../src/search/network.ts';
+import { QUESTION_FEATURES } from '../src/search/question-features.ts';
+import { PAIR_FEATURES } from '../src/search/word-places.ts';
 import { evaluationFolder } from './evaluation-folder.ts';
 import { type Example, examplesOf, type Seen, seenWith } from './examples.ts';
 import { learnKeeping } from './learn-keeping.ts';
@@ -21,17 +25,21 @@ const { values: options } = parseArgs({
 });
 const folds = Number(options.folds);
 
-/** What is taken away, by the names of its features (`habit`: of those of words); `^` and `$` as in a regular expression. */
+/**
+ * What is taken away, by the names of its features: those of statements and questions as they are, those of words after `word `,
+ * of words beside statements after `pair `; `^` and `$` as in a regular expression.
+ */
 const INGREDIENTS: Readonly<Record<string, RegExp>> = {
   nothing: /^$/,
   'which words answers repeat': /^kept/,
-  'how often words are repeated elsewhere': /^habit$/,
-  'words of a family (beginnings, trigrams)': /^(alike|grams)$/,
-  'neighbours and paragraph':
-    /^(before|after|beside|paragraph|context|alone|best-of-paragraph|in-paragraph|names-around)/,
-  'heading and title': /^(heading|title|core)/,
+  'how often words are repeated elsewhere': /^word habit$/,
+  'each word for itself': /^(word|pair|places)/,
+  'where each word stands': /^places$/,
+  'what each word is beside a statement': /^pair/,
+  'words of a family (beginnings, trigrams)': /^pair (alike|grams)$/,
+  'neighbours and paragraph': /^(before|after|beside|paragraph|context|best-of-paragraph|in-paragraph)/,
   'kind of answer': /^(expected|new-|asks-)/,
-  'order and nearness of words': /^(pairs|words-in-order|units-in-order|window|first-unit|defines)$/,
+  'order and nearness of words': /^(words-in-order|units-in-order|window|first-unit|defines|pair early)$/,
   length: /^length/,
   'first stage’s scores': /^own/,
 };
@@ -50,12 +58,8 @@ console.table(
 );
 
 function measure(features: RegExp): Record<string, number> {
-  const columns = new Set(FEATURES.flatMap(({ name }, f) => (features.test(name) ? [f] : [])));
-  const without = (seen: Seen): Seen => ({
-    ...seen,
-    rows: seen.rows.map((row) => row.map((value, f) => (columns.has(f) ? 0 : value))),
-  });
-  const asked = features.test('habit') ? examples.map(withoutStems) : examples;
+  const without = (seen: Seen): Seen => ({ ...seen, input: blanked(seen.input, features) });
+  const asked = features.test('word habit') ? examples.map(withoutStems) : examples;
   const outcomes = Array.from({ length: folds }, (_, fold) => {
     const order = learnOrder(seenOutOfFold(asked, folds, fold).map(without));
     const keeping = learnKeeping(asked.filter(({ question }) => question.fold !== fold));
@@ -78,6 +82,29 @@ function measure(features: RegExp): Record<string, number> {
     recallAt1: mean('questions', 'recallAt1'),
     recallAt3: mean('questions', 'recallAt3'),
     'typos recallAt1': mean('typos', 'recallAt1'),
+  };
+}
+
+/** The input with 0 for what is taken away. */
+function blanked(input: NetworkInput, features: RegExp): NetworkInput {
+  const blank = (rows: Float64Array, names: readonly string[]): Float64Array => {
+    const gone = names.map((name) => features.test(name));
+    return rows.map((value, i) => (gone[i % names.length] ? 0 : value));
+  };
+  const names = (list: readonly { readonly name: string }[], kind = ''): string[] =>
+    list.map(({ name }) => `${kind}${name}`);
+  return {
+    ...input,
+    questionRow: blank(input.questionRow, names(QUESTION_FEATURES)),
+    statementRows: blank(input.statementRows, names(FEATURES)),
+    wordRows: blank(
+      input.wordRows,
+      ['share', 'chance', 'gain', 'loss', ...UNIT_FEATURES.map(({ name }) => name)].map(
+        (name) => `word ${name}`,
+      ),
+    ),
+    pairRows: blank(input.pairRows, names(PAIR_FEATURES, 'pair ')),
+    places: features.test('places') ? input.places.map(() => 0) : input.places,
   };
 }
 

@@ -1,9 +1,10 @@
 import { type Candidate, gather, type QuestionEvidence, withKeeping } from '../src/search/evidence.ts';
 import { type FirstStage, firstStage } from '../src/search/first-stage.ts';
 import { type KeepingModel, unitRows } from '../src/search/keeping.ts';
+import type { NetworkInput } from '../src/search/network.ts';
+import { inputOf } from '../src/search/network-input.ts';
 import { readQuestion } from '../src/search/question.ts';
-import { rowOf } from '../src/search/ranker.ts';
-import { CANDIDATES, scopeOf } from '../src/search/search.ts';
+import { CANDIDATES, candidatesOf, scopeOf } from '../src/search/search.ts';
 import type { TrainingQuestion } from './questions.ts';
 
 /** A question with what is seen of it before anything is learned. */
@@ -11,6 +12,7 @@ export interface Example {
   readonly question: TrainingQuestion;
   readonly found: FirstStage;
   readonly asked: QuestionEvidence;
+  /** None where the article has no word of the question. */
   readonly candidates: readonly Candidate[];
   /** Features of each unit. */
   readonly units: readonly Float32Array[];
@@ -20,8 +22,8 @@ export interface Example {
 export interface Seen {
   readonly example: Example;
   readonly asked: QuestionEvidence;
-  /** Features of each candidate. */
-  readonly rows: readonly Float32Array[];
+  /** What the ranker sees of the candidates. */
+  readonly input: NetworkInput;
 }
 
 const NOTHING_LEARNED: KeepingModel = {
@@ -40,7 +42,7 @@ export function examplesOf(questions: readonly TrainingQuestion[]): Example[] {
     const read = readQuestion(index, row.question, language);
     if (!read.units.length) return [];
     const found = firstStage(index, read, scopeOf(index), { count: CANDIDATES, allowed: () => true });
-    const { asked, candidates } = gather(NOTHING_LEARNED, index, read, found, found.best);
+    const { asked, candidates } = gather(NOTHING_LEARNED, index, read, found, candidatesOf(found));
     return [{ question, found, asked, candidates, units: unitRows(new Map(), index, asked, found) }];
   });
 }
@@ -49,5 +51,5 @@ export function examplesOf(questions: readonly TrainingQuestion[]): Example[] {
 export function seenWith(keeping: KeepingModel, example: Example): Seen {
   const { question, found, candidates } = example;
   const asked = withKeeping(example.asked, keeping, question.index, found, candidates);
-  return { example, asked, rows: candidates.map((candidate) => rowOf(asked, candidate)) };
+  return { example, asked, input: inputOf(asked, candidates) };
 }

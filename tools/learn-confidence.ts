@@ -22,7 +22,8 @@ export function answerable({ seen }: Ranked): boolean {
 const KIND_WEIGHTS = { answerable: 0.5, off: 0.17, elsewhere: 0.22, near: 0.11 };
 
 /** Learns how sure to be, from questions that the article answers and questions that it does not. */
-export function learnConfidence(ranked: readonly Ranked[]): Forest {
+export function learnConfidence(all: readonly Ranked[]): Forest {
+  const ranked = all.filter(({ scored }) => scored.length > 0);
   const kinds = ranked.map(kindOf);
   const counts = new Map<string, number>();
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);

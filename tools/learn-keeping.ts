@@ -11,7 +11,8 @@ const HABIT = UNIT_FEATURES.findIndex(({ name }) => name === 'habit');
  */
 export function learnKeeping(examples: readonly Example[]): KeepingModel {
   const answered = examples.filter(
-    ({ question }) => question.row.relevant.length > 0 && question.file !== 'excerpt',
+    ({ question }) =>
+      question.row.relevant.length > 0 && question.file !== 'excerpt' && !question.confidenceOnly,
   );
   const counts = countHabits(answered);
   const rows = answered.flatMap((example) => {

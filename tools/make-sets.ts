@@ -19,7 +19,8 @@ import { withSlips } from './typos.ts';
  *
  * - `train-v2.0.json`, `dev-v2.0.json`: SQuAD 2.0, of its site (CC BY-SA 4.0); of the first, ten articles are used, of the
  *   second, eight (`TRAIN` and `DEV` below), so files that hold no others give the same.
- * - `new_wiki_v1.0.json`: SQuADShifts, "New Wikipedia", of its site (CC BY 4.0).
+ * - `new_wiki_v1.0.json`, `amazon_reviews_v1.0.json`, `reddit_v1.0.json`: SQuADShifts, of its site (CC BY 4.0). Of the
+ *   last two, twenty reviews or comments make an article.
  * - `selqa-ass-dev.json`, `selqa-ass-test.json`: SelQA, Emory NLP's repository `selqa` (Apache 2.0), without the articles of
  *   the evaluation's `selqa` set, which is in the folder `--evaluation`.
  *
@@ -69,6 +70,19 @@ function squad(file: string, set: string, titles?: readonly string[]): Rows {
   return rowsOfSquad({ data: data.filter(({ title }) => titles?.includes(title) ?? true) }, set, 'en');
 }
 
+/** How many reviews or comments make an article. */
+const PARAGRAPHS = 20;
+
+/** Articles of a file whose paragraphs have nothing to do with each other. */
+function unrelated(file: string, set: string): Rows {
+  const paragraphs = read(file, SQUAD).data.flatMap((article) => article.paragraphs);
+  const data = Array.from({ length: Math.ceil(paragraphs.length / PARAGRAPHS) }, (_, part) => ({
+    title: `part_${part}`,
+    paragraphs: paragraphs.slice(part * PARAGRAPHS, (part + 1) * PARAGRAPHS),
+  }));
+  return rowsOfSquad({ data }, set, 'en');
+}
+
 /** Every question that is answered, asked of the next article but some. */
 function offTopic({ articles, questions }: Rows, random: () => number): QuestionRow[] {
   const places = new Map(articles.map(({ article }, place) => [article, place]));
@@ -101,6 +115,8 @@ const SETS: Readonly<Record<string, Rows>> = {
     selqa.filter(({ article }) => !evaluated.has(article)),
     'selqa-more',
   ),
+  amazon: unrelated('amazon_reviews_v1.0.json', 'amazon'),
+  reddit: unrelated('reddit_v1.0.json', 'reddit'),
 };
 for (const [set, rows] of Object.entries(SETS)) {
   const random = randomFrom(20261125);

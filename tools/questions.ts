@@ -20,6 +20,8 @@ export interface TrainingQuestion {
   readonly language: string;
   /** Articles of one title are in one fold, whatever their set or language. */
   readonly fold: number;
+  /** Nothing but confidence is learned from it. */
+  readonly confidenceOnly: boolean;
 }
 
 const FILES = ['questions', 'typos', 'off'];
@@ -32,10 +34,17 @@ interface Sets {
   readonly sets: readonly string[];
   /** Of questions with slips, asked of other articles or of excerpts, every so many is taken; 1 takes all. */
   readonly every: number;
+  readonly confidenceOnly: boolean;
 }
 
 /** The sets that `tools/make-sets.ts` makes. */
 const MORE = ['squad2-train', 'squad2-dev', 'selqa-more', 'new-wiki'];
+
+/**
+ * And those of reviews and comments. Their questions are as loosely worded as a reader's, and one in twenty asks for a yes or
+ * a no, which those of encyclopedias hardly ever do. An order that is learned from them too puts fewer answers first.
+ */
+const CONFIDENCE = ['amazon', 'reddit'];
 
 /**
  * The questions of evaluation sets in a folder, and of the sets of `tools/make-sets.ts` in another where it is named, which
@@ -49,9 +58,15 @@ export function trainingQuestions(
   }: { readonly data: string; readonly sets: readonly string[]; readonly more: string | undefined },
   folds: number,
 ): TrainingQuestion[] {
-  const measured = { folder: data, sets, every: 1 };
+  const measured = { folder: data, sets, every: 1, confidenceOnly: false };
   return readQuestions(
-    more === undefined ? [measured] : [measured, { folder: more, sets: MORE, every: 4 }],
+    more === undefined
+      ? [measured]
+      : [
+          measured,
+          { folder: more, sets: MORE, every: 4, confidenceOnly: false },
+          { folder: more, sets: CONFIDENCE, every: 8, confidenceOnly: true },
+        ],
     folds,
   );
 }
@@ -61,16 +76,20 @@ export function trainingQuestions(
  * of the excerpt that answers it, and of another excerpt of the same article that does not.
  */
 function readQuestions(from: readonly Sets[], folds: number): TrainingQuestion[] {
-  const questions = from.flatMap(({ folder, sets, every }) =>
+  const questions = from.flatMap(({ folder, sets, every, confidenceOnly }) =>
     sets.flatMap((set) =>
-      readSet(folder, set).filter(({ file }, i) => file === 'questions' || i % every === 0),
+      readSet(folder, set)
+        .filter(({ file }, i) => (file === 'questions' && !confidenceOnly) || i % every === 0)
+        .map((question) => ({ ...question, confidenceOnly })),
     ),
   );
   const foldOf = balancedFolds(questions, folds);
   return questions.map((question) => ({ ...question, fold: foldOf.get(titleOf(question.row.article)) ?? 0 }));
 }
 
-function readSet(folder: string, set: string): Omit<TrainingQuestion, 'fold'>[] {
+type ReadQuestion = Omit<TrainingQuestion, 'fold' | 'confidenceOnly'>;
+
+function readSet(folder: string, set: string): ReadQuestion[] {
   const articles = readRows(join(folder, `${set}.articles.jsonl`), ARTICLE_ROW);
   const whole = new Map(articles.map((row) => [row.article, indexed(row)]));
   const excerpts = new Map(articles.map((row) => [row.article, excerptsOf(row)]));
@@ -97,11 +116,7 @@ interface Excerpt {
   readonly index: SearchIndex;
 }
 
-function ofExcerpts(
-  asked: Omit<TrainingQuestion, 'fold'>,
-  excerpts: readonly Excerpt[],
-  i: number,
-): Omit<TrainingQuestion, 'fold'>[] {
+function ofExcerpts(asked: ReadQuestion, excerpts: readonly Excerpt[], i: number): ReadQuestion[] {
   const { row } = asked;
   const first = row.relevant[0];
   if (first === undefined || excerpts.length < 2) return [];
@@ -150,10 +165,7 @@ function titleOf(article: string): string {
 }
 
 /** Deals titles out so that each fold has about as many questions, the largest first. */
-function balancedFolds(
-  questions: readonly Omit<TrainingQuestion, 'fold'>[],
-  folds: number,
-): Map<string, number> {
+function balancedFolds(questions: readonly ReadQuestion[], folds: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { row } of questions)
     counts.set(titleOf(row.article), (counts.get(titleOf(row.article)) ?? 0) + 1);

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { reliabilityOf } from '../src/evaluation/metrics.ts';
 import { packForest } from '../src/search/forest.ts';
 import { packHabits } from '../src/search/habits.ts';
+import { packNetwork } from '../src/search/network.ts';
 import { evaluationFolder } from './evaluation-folder.ts';
 import { examplesOf } from './examples.ts';
 import { learnConfidence } from './learn-confidence.ts';
@@ -80,7 +81,7 @@ function writeModel(): void {
   const model = {
     habits: packHabits(keeping.habits),
     keeping: packForest(keeping.forest),
-    order: packForest(order),
+    order: packNetwork(order),
     confidence: packForest(confidence),
     threshold,
   };

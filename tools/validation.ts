@@ -1,6 +1,7 @@
 import { auroc, metricsOf, type Outcome } from '../src/evaluation/metrics.ts';
 import { confidenceOf } from '../src/search/confidence.ts';
-import { type Forest, predict } from '../src/search/forest.ts';
+import type { Network } from '../src/search/network.ts';
+import { scoresOf } from '../src/search/network-scores.ts';
 import { type Example, type Seen, seenWith } from './examples.ts';
 import { answerable, learnConfidence, type Ranked } from './learn-confidence.ts';
 import { learnKeeping } from './learn-keeping.ts';
@@ -12,14 +13,15 @@ export interface Validated extends Ranked {
 }
 
 /** Orders the candidates of a question. */
-export function rankedBy(order: Forest, seen: Seen): Ranked {
+export function rankedBy(order: Network, seen: Seen): Ranked {
+  const scores = scoresOf(order, seen.input);
   const scored = seen.example.candidates
-    .map((candidate, i) => ({ candidate, score: predict(order, seen.rows[i] ?? []) }))
+    .map((candidate, i) => ({ candidate, score: scores[i] ?? 0 }))
     .sort((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
   return { seen, scored };
 }
 
-/** Sees each example as a forest sees it that learned from the other folds, and not from the fold left out. */
+/** Sees each example that order is learned from as a forest sees it that learned from the other folds, and not from the fold left out. */
 export function seenOutOfFold(examples: readonly Example[], folds: number, leftOut: number | null): Seen[] {
   return range(folds).flatMap((fold) => {
     if (fold === leftOut) return [];
@@ -27,7 +29,7 @@ export function seenOutOfFold(examples: readonly Example[], folds: number, leftO
       examples.filter(({ question }) => question.fold !== fold && question.fold !== leftOut),
     );
     return examples
-      .filter(({ question }) => question.fold === fold)
+      .filter(({ question }) => question.fold === fold && !question.confidenceOnly)
       .map((example) => seenWith(keeping, example));
   });
 }
@@ -47,7 +49,7 @@ export function crossValidate(examples: readonly Example[], folds: number): Vali
       .filter(({ seen }) => seen.example.question.fold === fold)
       .map((one) => ({
         ...one,
-        confidence: confidenceOf(confidence, one.seen.asked, one.scored),
+        confidence: one.scored.length ? confidenceOf(confidence, one.seen.asked, one.scored) : 0,
       }));
   });
 }

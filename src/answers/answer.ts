@@ -49,8 +49,8 @@ export type Basis =
       readonly reported: number;
       readonly others: readonly Speaker[];
     }
-  /** Nobody of that name speaks; the statements mention it. */
-  | { readonly by: 'mention'; readonly name: string };
+  /** Nobody of that name speaks; the statements mention it. `speakers` are those who do speak. */
+  | { readonly by: 'mention'; readonly name: string; readonly speakers: readonly string[] };
 
 /** A statement shown as an answer, with all that is said about it. */
 export interface Quote {

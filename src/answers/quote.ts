@@ -62,9 +62,15 @@ export function saidAbout(library: Library, speaker: QuotedSpeaker, about: strin
     .filter(({ emphasis }) => emphasis.length > 0);
 }
 
+/** How many of those who speak are named where somebody else was meant. */
+const SPEAKERS = 5;
+
 /** Statements that mention a name which nobody who speaks has. */
 function mentions(library: Library, quotation: Quotation): Answer {
-  const basis: Basis = { by: 'mention', name: quotation.speaker };
+  const speakers = speakersOf(library, quotation.article ?? null)
+    .slice(0, SPEAKERS)
+    .map(({ speaker }) => speaker.name);
+  const basis: Basis = { by: 'mention', name: quotation.speaker, speakers };
   const only = quotation.article ? { article: library.articles.indexOf(quotation.article) } : {};
   const result = search(library.index, `${quotation.speaker} ${quotation.about ?? ''}`, only);
   const quotes = (hits: readonly Hit[]) => hits.map((hit) => quoteOf(library, result, hit));

@@ -14,11 +14,12 @@ export function answerNotes(answer: Answer, texts: Texts, style: NameStyle): str
   const nearest = kind === 'nothing' && answer.nearest.length > 0 ? [texts.nearest] : [];
   switch (basis.by) {
     case 'question':
-      if (kind === 'nothing') return [nothing(basis, texts), ...nearest];
+      if (kind === 'nothing')
+        return nearest.length ? [nothing(basis, texts), ...nearest] : [nowhere(basis, texts)];
       return basis.doubtful ? [texts.doubtful] : [];
     case 'mention':
       return kind === 'nothing'
-        ? [texts.speakerUnknown(style.name(basis.name)), ...nearest]
+        ? [unknown(basis, texts, style), ...nearest]
         : [texts.mentionsOnly(style.name(basis.name))];
     case 'speaker':
       return kind === 'nothing'
@@ -27,10 +28,24 @@ export function answerNotes(answer: Answer, texts: Texts, style: NameStyle): str
   }
 }
 
-function nothing(
-  { articles, inOtherScript, languages }: Extract<Answer['basis'], { by: 'question' }>,
+type Asked = Extract<Answer['basis'], { by: 'question' }>;
+
+/** That nothing answers, and that nothing even comes near. */
+function nowhere(basis: Asked, texts: Texts): string {
+  const told = nothing(basis, texts);
+  return basis.languages.length || basis.inOtherScript ? told : `${told} ${texts.noWordThere}`;
+}
+
+function unknown(
+  { name, speakers }: Extract<Answer['basis'], { by: 'mention' }>,
   texts: Texts,
+  style: NameStyle,
 ): string {
+  const told = texts.speakerUnknown(style.name(name));
+  return speakers.length ? `${told} ${texts.speakersAre(speakers.map(style.name))}` : told;
+}
+
+function nothing({ articles, inOtherScript, languages }: Asked, texts: Texts): string {
   const nothing = articles > 1 ? texts.nothingInLibrary : texts.nothing;
   const names = languages.flatMap((tag) => texts.articles.language(tag) ?? []);
   if (names.length > 0) return `${nothing} ${texts.askIn(names)}`;

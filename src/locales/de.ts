@@ -1,6 +1,6 @@
 import type { Unreadable } from '../article/reading.ts';
 import type { Texts } from './en.ts';
-import { eitherOf, languageName } from './language-name.ts';
+import { allOf, eitherOf, languageName } from './language-name.ts';
 import { numbersOf } from './numbers.ts';
 
 const { number, counted, size } = numbersOf('de');
@@ -38,6 +38,7 @@ export const de: Texts = {
 
   nothing: 'Der Artikel beantwortet das nicht.',
   nothingInLibrary: 'Keiner der Artikel hier beantwortet das.',
+  noWordThere: 'Kein Wort der Frage kommt dort vor; /zusammenfassung zeigt, was dort steht.',
   otherScript:
     'Der Artikel ist in einer anderen Schrift geschrieben als deine Frage. Frag bitte in seiner Sprache.',
   askIn: (languages) => `Fragen verstehe ich hier auf ${eitherOf('de', languages)}.`,
@@ -46,6 +47,7 @@ export const de: Texts = {
   speakerNotAbout: (speaker) => `Dazu nichts von ${speaker}. Aber das hier:`,
   mentionsOnly: (name) => `Niemand namens ${name} wird zitiert. In diesen Aussagen kommt der Name vor:`,
   speakerUnknown: (name) => `Niemand namens ${name} wird zitiert oder erwähnt.`,
+  speakersAre: (names) => `Zitiert werden hier: ${allOf('de', names)}.`,
   saidBy: (speaker, quoted, reported) => {
     const count = statements(quoted + reported);
     if (quoted === 0 || reported === 0) return `${speaker} · ${count}${quoted === 0 ? '' : ', wörtlich'}`;

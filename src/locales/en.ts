@@ -1,7 +1,7 @@
 import type { SummaryLength } from '../answers/summary.ts';
 import type { Unreadable } from '../article/reading.ts';
 import type { OwnerLimits } from '../library/store/store.ts';
-import { eitherOf, languageName } from './language-name.ts';
+import { allOf, eitherOf, languageName } from './language-name.ts';
 import { numbersOf } from './numbers.ts';
 
 const { number, counted, size } = numbersOf('en');
@@ -19,6 +19,7 @@ export const en = {
 
   nothing: 'The article does not answer this.',
   nothingInLibrary: 'No article here answers this.',
+  noWordThere: 'No word of your question stands there; /summary tells what does.',
   otherScript: 'The article is written in another script than your question. Please ask in its language.',
   askIn: (languages: readonly string[]) => `I understand questions here in ${eitherOf('en', languages)}.`,
   nearest: 'The nearest statements, which are not an answer:',
@@ -26,6 +27,7 @@ export const en = {
   speakerNotAbout: (speaker: string) => `Nothing about this from ${speaker}. What they do say:`,
   mentionsOnly: (name: string) => `Nobody called ${name} is quoted. These statements mention the name:`,
   speakerUnknown: (name: string) => `Nobody called ${name} is quoted or mentioned.`,
+  speakersAre: (names: readonly string[]) => `Quoted here: ${allOf('en', names)}.`,
   saidBy: (speaker: string, quoted: number, reported: number) => {
     const count = statements(quoted + reported);
     if (quoted === 0 || reported === 0)

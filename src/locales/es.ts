@@ -1,6 +1,6 @@
 import type { Unreadable } from '../article/reading.ts';
 import type { Texts } from './en.ts';
-import { eitherOf, languageName } from './language-name.ts';
+import { allOf, eitherOf, languageName } from './language-name.ts';
 import { numbersOf } from './numbers.ts';
 
 const { number, counted, size } = numbersOf('es');
@@ -38,6 +38,7 @@ export const es: Texts = {
 
   nothing: 'El artículo no responde a esto.',
   nothingInLibrary: 'Ninguno de los artículos responde a esto.',
+  noWordThere: 'Ninguna palabra de la pregunta aparece ahí; /resumen muestra lo que dice.',
   otherScript: 'El artículo está escrito en otro alfabeto que tu pregunta. Pregunta en su idioma, por favor.',
   askIn: (languages) => `Aquí entiendo las preguntas en ${eitherOf('es', languages)}.`,
   nearest: 'Estas son las frases que más se acercan, pero no son una respuesta:',
@@ -45,6 +46,7 @@ export const es: Texts = {
   speakerNotAbout: (speaker) => `Nada sobre esto de ${speaker}. Lo que sí dice:`,
   mentionsOnly: (name) => `No se cita a nadie llamado ${name}. Estas frases mencionan ese nombre:`,
   speakerUnknown: (name) => `No se cita ni se menciona a nadie llamado ${name}.`,
+  speakersAre: (names) => `Aquí se cita a: ${allOf('es', names)}.`,
   saidBy: (speaker, quoted, reported) => {
     const count = statements(quoted + reported);
     if (quoted === 0 || reported === 0)

@@ -1,6 +1,6 @@
 import type { Unreadable } from '../article/reading.ts';
 import type { Texts } from './en.ts';
-import { eitherOf, languageName } from './language-name.ts';
+import { allOf, eitherOf, languageName } from './language-name.ts';
 import { numbersOf } from './numbers.ts';
 
 const { number, counted, size } = numbersOf('hi');
@@ -37,6 +37,7 @@ export const hi: Texts = {
 
   nothing: 'लेख में इसका जवाब नहीं है।',
   nothingInLibrary: 'यहाँ के किसी भी लेख में इसका जवाब नहीं है।',
+  noWordThere: 'सवाल का कोई शब्द वहाँ नहीं है; /सारांश बताएगा कि उसमें क्या है।',
   otherScript: 'लेख की लिपि आपके सवाल की लिपि से अलग है। कृपया लेख की भाषा में पूछें।',
   askIn: (languages) => `कृपया सवाल इस भाषा में पूछें: ${eitherOf('hi', languages)}।`,
   nearest: 'सबसे मिलते-जुलते कथन, जो जवाब नहीं हैं:',
@@ -44,6 +45,7 @@ export const hi: Texts = {
   speakerNotAbout: (speaker) => `${speaker} ने इस बारे में कुछ नहीं कहा। जो कहा, वह यह है:`,
   mentionsOnly: (name) => `${name} नाम के किसी व्यक्ति का कथन यहाँ नहीं है। इन कथनों में यह नाम आता है:`,
   speakerUnknown: (name) => `${name} नाम के किसी व्यक्ति का यहाँ न कोई कथन है, न ज़िक्र।`,
+  speakersAre: (names) => `यहाँ इनके कथन हैं: ${allOf('hi', names)}।`,
   saidBy: (speaker, quoted, reported) => {
     const count = statements(quoted + reported);
     if (quoted === 0 || reported === 0) return `${speaker} · ${count}${quoted === 0 ? '' : ', शब्दशः'}`;

@@ -19,3 +19,8 @@ export function languageName(inLanguage: string, tag: string): string | null {
 export function eitherOf(inLanguage: string, names: readonly string[]): string {
   return new Intl.ListFormat(inLanguage, { type: 'disjunction' }).format(names);
 }
+
+/** Names as a list: "A, B and C". */
+export function allOf(inLanguage: string, names: readonly string[]): string {
+  return new Intl.ListFormat(inLanguage, { type: 'conjunction' }).format(names);
+}

@@ -1,6 +1,6 @@
 import type { Unreadable } from '../article/reading.ts';
 import type { Texts } from './en.ts';
-import { eitherOf, languageName } from './language-name.ts';
+import { allOf, eitherOf, languageName } from './language-name.ts';
 import { numbersOf } from './numbers.ts';
 
 const { number, counted, size } = numbersOf('ru');
@@ -37,6 +37,7 @@ export const ru: Texts = {
 
   nothing: 'В статье нет ответа на этот вопрос.',
   nothingInLibrary: 'Ни в одной из статей нет ответа на этот вопрос.',
+  noWordThere: 'Ни одного слова вопроса там нет; /главное покажет, о чём там речь.',
   otherScript: 'Вопрос и статья написаны разными алфавитами. Пожалуйста, спросите на языке статьи.',
   askIn: (languages) => `Язык вопросов здесь: ${eitherOf('ru', languages)}.`,
   nearest: 'Самые близкие по смыслу фразы, но это не ответ:',
@@ -44,6 +45,7 @@ export const ru: Texts = {
   speakerNotAbout: (speaker) => `Об этом ничего не говорит ${speaker}. Зато говорит вот что:`,
   mentionsOnly: (name) => `Никто по имени ${name} не цитируется. Это имя встречается в таких фразах:`,
   speakerUnknown: (name) => `Никто по имени ${name} не цитируется и не упоминается.`,
+  speakersAre: (names) => `Здесь цитируются: ${allOf('ru', names)}.`,
   saidBy: (speaker, quoted, reported) => {
     const count = statements(quoted + reported);
     if (quoted === 0 || reported === 0) return `${speaker} · ${count}${quoted === 0 ? '' : ', дословно'}`;

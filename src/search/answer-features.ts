@@ -1,11 +1,4 @@
 import type { Feature } from './feature.ts';
-import type { QuestionKind } from './question-kind.ts';
-
-const kind = (name: QuestionKind): Feature => ({
-  name: `asks-${name}`,
-  why: `Lets the trees weigh the rest otherwise for a question that asks for ${name === 'other' ? 'something else' : `a ${name}`}.`,
-  of: ({ question }) => (question.kind === name ? 1 : 0),
-});
 
 const fresh = (name: string, at: number, why: string): Feature => ({
   name: `new-${name}`,
@@ -37,10 +30,4 @@ export const ANSWER_FEATURES: readonly Feature[] = [
   fresh('numbers', 4, 'Numbers in letters.'),
   fresh('causes', 5, '"Because" and its like.'),
   fresh('places', 6, '"In", "near", "located".'),
-  kind('count'),
-  kind('time'),
-  kind('place'),
-  kind('person'),
-  kind('reason'),
-  kind('manner'),
 ];

@@ -203,7 +203,24 @@ export const CONFIDENCE_FEATURES: readonly ConfidenceFeature[] = [
     of: (_, __, best) => best.rank,
   },
   { name: 'length', why: 'A long statement meets words by chance.', of: (_, __, best) => best.length },
+  {
+    name: 'asks-title',
+    why: 'Share of the question in the title: who names the article’s subject asks about it.',
+    of: ({ shares }, _, best) => share(shares, best.title),
+  },
+  {
+    name: 'commonest',
+    why: 'The least weight of a word that the articles have: what many statements hold is what they are about, and is seldom met by chance.',
+    of: ({ question, shares, sum }) =>
+      question.units.reduce(
+        (least, { terms }, u) => (terms.length ? Math.min(least, sum * (shares[u] ?? 0)) : least),
+        HEAVIEST,
+      ),
+  },
 ];
+
+/** More than any word weighs. */
+const HEAVIEST = 20;
 
 /** Whether a question asks for a number, a time, a place, a person or a reason: for words of a kind. */
 function wantsAKind({ kind }: Question): boolean {

@@ -5,7 +5,10 @@ import type { WordLook } from './words.ts';
 
 /** Where a statement stands, and what stands around it. Sets of units are bits. */
 export interface StatementPlace {
-  /** Units in the statement before, the one after, the whole paragraph, the heading and the title. */
+  /**
+   * Units in the statement before, the one after, the whole paragraph, the heading and the title; where several articles are
+   * asked, the title's units are among the heading's.
+   */
   readonly before: number;
   readonly after: number;
   readonly paragraph: number;
@@ -41,13 +44,22 @@ export function placeOf(
   const heading = documents.heading[document] ?? 0;
   const held = (d: number): number => (d >= from && d < to ? (found.held[d - found.scope.from] ?? 0) : 0);
   const own = (d: number): number => (d >= from && d < to ? (found.own[d - found.scope.from] ?? 0) : 0);
+  const headingUnits = unitsAmong(
+    headings.terms,
+    headings.from[heading] ?? 0,
+    headings.from[heading + 1] ?? 0,
+    look,
+  );
+  const titleUnits = unitsAmong(title, 0, title.length, look);
+  // Among several articles a title tells of a statement what a heading tells within one.
+  const several = found.scope.from < from || to < found.scope.to;
   return {
     before: held(document - 1),
     after: held(document + 1),
     ownBefore: own(document - 1),
     ownAfter: own(document + 1),
-    heading: unitsAmong(headings.terms, headings.from[heading] ?? 0, headings.from[heading + 1] ?? 0, look),
-    title: unitsAmong(title, 0, title.length, look),
+    heading: several ? (headingUnits | titleUnits) >>> 0 : headingUnits,
+    title: several ? 0 : titleUnits,
     ...paragraphOf(documents.paragraph, document, from, to, held, own, shares),
   };
 }

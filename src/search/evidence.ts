@@ -4,6 +4,7 @@ import { type Keeping, type KeepingModel, keepingOf, keptOdds, unitRows } from '
 import type { Question } from './question.ts';
 import type { SearchIndex } from './search-index.ts';
 import { WORD_KIND } from './word-kinds.ts';
+import { pairsOf } from './word-places.ts';
 import { prepareWords, type StatementWords, wordsOf } from './words.ts';
 
 /** What is seen of a question beside its candidates; sets of units are bits, unit 0 the lowest. */
@@ -24,8 +25,6 @@ export interface QuestionEvidence {
   readonly numbers: number;
   /** The unit of the greatest weight. */
   readonly rarest: number;
-  /** Mean number of words in a statement. */
-  readonly meanLength: number;
   /** What each unit tells by being there or not. */
   readonly keeping: Keeping;
   readonly bestKept: number;
@@ -40,6 +39,8 @@ export interface Candidate extends StatementPlace, StatementWords {
   readonly own: number;
   /** Units that stand in the statement. */
   readonly held: number;
+  /** The numbers of `PAIR_FEATURES` for each unit. */
+  readonly pairRows: Float32Array;
 }
 
 /**
@@ -56,29 +57,31 @@ export function gather(
   const sum = found.weights.reduce((all, weight) => all + weight, 0);
   const shares = found.weights.map((weight) => weight / (sum || 1));
   const look = prepareWords(index, question, shares);
+  const units = Math.min(32, question.units.length);
   const candidates = documents.map((document, rank): Candidate => {
     const at = document - found.scope.from;
     const held = found.held[at] ?? 0;
+    const words = wordsOf(look, document, held);
     return {
       document,
       rank,
       own: found.own[at] ?? 0,
       held,
       ...placeOf(index, found, look, shares, document),
-      ...wordsOf(look, document, held),
+      ...words,
+      pairRows: pairsOf(units, words.likeness, words.hits, words.length),
     };
   });
   const seen = {
     ...ofQuestion(question, shares),
     ...bests(candidates),
     sum,
-    meanLength: found.scope.meanLength,
   };
   const asked = withKeeping({ ...seen, keeping: NO_KEEPING, bestKept: 0 }, keeping, index, found, candidates);
   return { asked, candidates };
 }
 
-const NO_KEEPING: Keeping = { chances: [], gains: [], losses: [] };
+const NO_KEEPING: Keeping = { chances: [], gains: [], losses: [], rows: [] };
 
 /** The evidence with what a model tells of each unit. */
 export function withKeeping(

@@ -1,15 +1,9 @@
 import { ANSWER_FEATURES } from './answer-features.ts';
-import type { QuestionEvidence } from './evidence.ts';
 import type { Feature } from './feature.ts';
 import { keptOdds } from './keeping.ts';
 import { count, share } from './units.ts';
 
-/** What share of `wanted` units stands among `held`; -1 where none is wanted. */
-function shareOfWanted({ shares }: QuestionEvidence, held: number, wanted: number): number {
-  return wanted ? share(shares, held & wanted) / Math.max(1e-6, share(shares, wanted)) : -1;
-}
-
-/** What the ranker looks at, in the order of the model's columns. Everything is relative, so that a short article is as good as a long one. */
+/** What the ranker looks at in a statement, in the order of the model's rows. Everything is relative, so that a short article is as good as a long one. */
 export const FEATURES: readonly Feature[] = [
   {
     name: 'own',
@@ -17,19 +11,9 @@ export const FEATURES: readonly Feature[] = [
     of: (q, c) => c.own / (q.bestOwn + 1e-9),
   },
   {
-    name: 'own-absolute',
-    why: 'The same beside the most that any statement could have.',
-    of: (q, c) => c.own / 2.2 / (q.sum + 1e-9),
-  },
-  {
     name: 'covered',
     why: 'Share of the question’s weight that the statement holds, however often.',
     of: (q, c) => share(q.shares, c.held),
-  },
-  {
-    name: 'covered-count',
-    why: 'Share of the question’s words that it holds, rare or not.',
-    of: (q, c) => count(c.held) / q.question.units.length,
   },
   {
     name: 'covered-known',
@@ -37,63 +21,6 @@ export const FEATURES: readonly Feature[] = [
     of: (q, c) => share(q.shares, c.held) / Math.max(1e-6, share(q.shares, q.known)),
   },
   { name: 'held', why: 'One word in common is weak, whatever its share.', of: (_, c) => count(c.held) },
-  {
-    name: 'holds-rarest',
-    why: 'The rarest word is mostly what the question is about.',
-    of: (q, c) => (c.held >>> q.rarest) & 1,
-  },
-  {
-    name: 'missing',
-    why: 'The greatest share of a word that it lacks.',
-    of: (q, c) => q.shares.reduce((most, value, u) => (c.held & (1 << u) ? most : Math.max(most, value)), 0),
-  },
-  {
-    name: 'holds-first',
-    why: 'The first word is often the kind of thing asked for, which an answer need not repeat.',
-    of: (_, c) => c.held & 1,
-  },
-  {
-    name: 'holds-last',
-    why: 'The last word often carries what is asked about.',
-    of: (q, c) => (c.held >>> (Math.min(32, q.question.units.length) - 1)) & 1,
-  },
-  {
-    name: 'names',
-    why: 'Names in the question must be met, here or nearby.',
-    of: (q, c) => shareOfWanted(q, c.held, q.names),
-  },
-  {
-    name: 'names-around',
-    why: 'A name may stand in the statement before, with "he" here.',
-    of: (q, c) => shareOfWanted(q, c.held | c.before | c.heading | c.title, q.names),
-  },
-  {
-    name: 'numbers',
-    why: 'A year in the question must be met.',
-    of: (q, c) => shareOfWanted(q, c.held, q.numbers),
-  },
-  {
-    name: 'before-adds',
-    why: 'What the statement before has and this one lacks: a pronoun may stand for it.',
-    of: (q, c) => share(q.shares, c.before & ~c.held),
-  },
-  {
-    name: 'after-adds',
-    why: 'Likewise the statement after.',
-    of: (q, c) => share(q.shares, c.after & ~c.held),
-  },
-  {
-    name: 'paragraph-adds',
-    why: 'Likewise the rest of the paragraph.',
-    of: (q, c) => share(q.shares, c.paragraph & ~c.held),
-  },
-  { name: 'heading-adds', why: 'Likewise the heading.', of: (q, c) => share(q.shares, c.heading & ~c.held) },
-  { name: 'heading', why: 'What the heading has.', of: (q, c) => share(q.shares, c.heading) },
-  {
-    name: 'title',
-    why: 'Words of the title tell nothing within its article.',
-    of: (q, c) => share(q.shares, c.title),
-  },
   {
     name: 'before',
     why: 'The score of the statement before, beside the best.',
@@ -105,7 +32,6 @@ export const FEATURES: readonly Feature[] = [
     why: 'The best of the paragraph’s other statements: a rival, or company.',
     of: (q, c) => c.ownBeside / q.bestOwn,
   },
-  { name: 'pairs', why: 'Neighbours in the question that are neighbours here.', of: (_, c) => c.pairs },
   {
     name: 'words-in-order',
     why: 'Who did what to whom is told by the order of words.',
@@ -120,11 +46,6 @@ export const FEATURES: readonly Feature[] = [
     name: 'window',
     why: 'Words that stand close together belong together.',
     of: (_, c) => (count(c.held) > 1 ? c.window / count(c.held) : 20),
-  },
-  {
-    name: 'alike',
-    why: 'A word of the same family with another stem: "Norse", "Norseman".',
-    of: (_, c) => c.alike,
   },
   {
     name: 'paragraph',
@@ -148,16 +69,6 @@ export const FEATURES: readonly Feature[] = [
     of: (_, c) => (c.defines ? 1 : 0),
   },
   {
-    name: 'alone',
-    why: 'What of the question only this statement of the paragraph has.',
-    of: (q, c) => share(q.shares, c.alone),
-  },
-  {
-    name: 'grams',
-    why: 'Compounds and other forms that no stemmer joins, by the letters that they share.',
-    of: (_, c) => c.grams,
-  },
-  {
     name: 'core',
     why: 'Share of what is not in the title: every statement is about the title, and need not say so.',
     of: (q, c) => share(q.shares, c.held & ~c.title) / Math.max(1e-6, 1 - share(q.shares, c.title)),
@@ -176,16 +87,6 @@ export const FEATURES: readonly Feature[] = [
     },
   },
   {
-    name: 'kept-held',
-    why: 'The same of the words that it has.',
-    of: (q, c) => keptOdds(q.keeping, c.held).kept,
-  },
-  {
-    name: 'kept-lacked',
-    why: 'The same of the words that it lacks.',
-    of: (q, c) => keptOdds(q.keeping, c.held).lacked,
-  },
-  {
     name: 'kept-around',
     why: 'The words that it lacks, where they are not around it either.',
     of: (q, c) => keptOdds(q.keeping, c.held | c.before | c.paragraph | c.heading | c.title).lacked,
@@ -196,24 +97,9 @@ export const FEATURES: readonly Feature[] = [
     of: (_, c) => c.length,
   },
   {
-    name: 'length-relative',
-    why: 'The same beside the articles’ mean.',
-    of: (q, c) => c.length / q.meanLength,
-  },
-  {
     name: 'in-paragraph',
     why: 'The first statement of a paragraph introduces its subject.',
     of: (_, c) => Math.min(6, c.inParagraph),
   },
   ...ANSWER_FEATURES,
-  {
-    name: 'asked',
-    why: 'Of a long question any one word tells less.',
-    of: ({ question }) => question.units.length,
-  },
-  {
-    name: 'asked-known',
-    why: 'Words that the article lacks leave the rest to decide.',
-    of: (q) => share(q.shares, q.known),
-  },
 ];

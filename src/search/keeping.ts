@@ -157,6 +157,8 @@ export interface Keeping {
   readonly chances: readonly number[];
   readonly gains: readonly number[];
   readonly losses: readonly number[];
+  /** Of each unit the numbers of `UNIT_FEATURES`. */
+  readonly rows: readonly Float32Array[];
 }
 
 /** Tells the chances of units by a learned forest, and what follows for the statements. */
@@ -171,6 +173,7 @@ export function keepingOf(
     chances,
     gains: chances.map((chance, u) => Math.log(chance / (others[u] ?? 0.5))),
     losses: chances.map((chance, u) => Math.log((1 - chance) / (1 - (others[u] ?? 0.5)))),
+    rows,
   };
 }
 
@@ -180,7 +183,7 @@ function clamp(value: number, least: number, most: number): number {
 
 /** What the units among `held` add, and what the others take. */
 export function keptOdds(
-  { gains, losses }: Keeping,
+  { gains, losses }: Pick<Keeping, 'gains' | 'losses'>,
   held: number,
 ): { readonly kept: number; readonly lacked: number } {
   let kept = 0;

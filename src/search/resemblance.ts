@@ -6,8 +6,8 @@ import { WORD_KIND } from './word-kinds.ts';
 export interface Resemblance {
   /** How alike the statement's nearest words begin to the units that it lacks, weighted by their shares. */
   readonly alike: number;
-  /** Share of the units that it has, those that it lacks counting by the letters that its nearest words share. */
-  readonly grams: number;
+  /** For each unit how alike the nearest word begins, then for each which share of letters it has. */
+  readonly likeness: readonly number[];
 }
 
 /** What words of statements are compared with: the stems of a question's units. */
@@ -50,16 +50,11 @@ export function resemblance(look: Stems, start: number, end: number, held: numbe
       if ((found[at] as number) > (most[at] as number)) most[at] = found[at] as number;
   }
   let alike = 0;
-  let grams = 0;
   for (let u = 0; u < stems.length; u++) {
-    const share = shares[u] ?? 0;
-    if (held & (1 << u)) grams += share;
-    else if (!((question.units[u]?.kind ?? 0) & WORD_KIND.digits)) {
-      alike += share * (most[u] ?? 0);
-      grams += share * (most[stems.length + u] ?? 0);
-    }
+    const isNumber = (question.units[u]?.kind ?? 0) & WORD_KIND.digits;
+    if (!(held & (1 << u) || isNumber)) alike += (shares[u] ?? 0) * (most[u] ?? 0);
   }
-  return { alike, grams };
+  return { alike, likeness: most };
 }
 
 function resemblancesOf(look: Stems, term: number): readonly number[] | null {

@@ -1,5 +1,5 @@
 import type { Scope } from './bm25.ts';
-import { firstStage } from './first-stage.ts';
+import { type FirstStage, firstStage } from './first-stage.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranker, rerank, unpackRanker } from './ranker.ts';
 import { RANKER } from './ranker-model.ts';
@@ -25,11 +25,19 @@ const LIMIT = 25;
 /** How many of the first stage's best are ranked again: more take time, and are hardly ever right. */
 export const CANDIDATES = 18;
 
+/** How far below the last that is ranked again the others are: too far for an answer. */
+const UNRANKED = 10;
+
+/** The documents to rank again, best first. One that holds no word of the question, and stands beside none, is none of them. */
+export function candidatesOf({ best, total, scope }: FirstStage): number[] {
+  return best.slice(0, CANDIDATES).filter((document) => (total[document - scope.from] ?? 0) > 0);
+}
+
 let learned: Ranker | undefined;
 
 /**
  * The statements that answer a question, best first, with the probability that they do. A question without a word that
- * counts finds nothing. One whose words the articles lack finds their first statements, with confidence 0.
+ * counts, or whose words the articles all lack, finds nothing.
  */
 export function search(
   index: SearchIndex,
@@ -39,14 +47,17 @@ export function search(
   learned ??= unpackRanker(RANKER);
   const scope = scopeOf(index, article);
   const read = readForArticles(index, question, article);
-  if (!read.units.length || scope.from === scope.to) return NOTHING;
+  if (!read.units.some(({ terms }) => terms.length > 0) || scope.from === scope.to) return NOTHING;
   const found = firstStage(index, read, scope, {
     count: Math.max(limit, CANDIDATES),
     allowed: (at) => isAllowed(index, scope.from + at, statements),
   });
-  const { ranked, confidence } = rerank(learned, index, read, found, found.best.slice(0, CANDIDATES));
+  const candidates = candidatesOf(found);
+  const { ranked, confidence } = rerank(learned, index, read, found, candidates);
   const lowest = ranked.at(-1)?.score ?? 0;
-  const rest = found.best.slice(CANDIDATES).map((document, i) => ({ document, score: lowest - i - 1 }));
+  const rest = found.best
+    .slice(candidates.length)
+    .map((document, i) => ({ document, score: lowest - UNRANKED - i }));
   return {
     hits: [...ranked, ...rest].slice(0, limit).map(({ document, score }) => hitOf(index, document, score)),
     confidence,

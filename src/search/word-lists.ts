@@ -34,7 +34,7 @@ export const WORD_LISTS: Readonly<Record<string, WordLists>> = {
     numbers:
       'eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreißig dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert hunderte tausend tausende million millionen milliarde milliarden halfte halb drittel viertel doppelt prozent',
     times:
-      'jahrhundert jahrzehnt jahr jahre jahren monat monate woche wochen tag tage tagen heute gestern morgen nacht stunde stunden minuten fruhling sommer herbst winter wahrend seit bis vor',
+      'jahrhundert jahrzehnt jahr jahre jahren monat monate woche wochen tag tage tagen heute gestern morgen nacht nachts morgens vormittags mittags nachmittags abends mitternacht stunde stunden minuten fruhling sommer herbst winter wahrend seit bis vor',
     causes: 'weil da denn wegen grund grunde deshalb daher darum damit ursache infolge aufgrund',
     places:
       'in im an am bei aus nach zwischen nord sud ost west norden suden osten westen stadt land region gebiet wo',

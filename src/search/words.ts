@@ -32,6 +32,8 @@ export interface StatementWords extends Resemblance {
   readonly distance: number;
   /** How far such a word stands before what is asked for first, as in "214 steps" for "how many steps"; 99 where none does. */
   readonly counted: number;
+  /** Where units were met: a place, in words from the first, and then the units there, as bits; and so on. */
+  readonly hits: readonly number[];
 }
 
 /** The kinds counted in `StatementWords.fresh`, in its order. */
@@ -106,7 +108,6 @@ function walk({ index, question, terms, askedFirst }: WordLook, start: number, e
   let last = -1;
   let distance = 99;
   let counted = 99;
-  let expected = 0;
   let pairs = 0;
   let defines = false;
   let waiting = -1;
@@ -116,6 +117,8 @@ function walk({ index, question, terms, askedFirst }: WordLook, start: number, e
   let opposed = 0;
   let wordsLeft = ~0;
   let unitsLeft = ~0;
+  const hits: number[] = [];
+  let expected = 0;
   for (let i = 0; i < end - start; i++) {
     const kind = kinds[start + i] as number;
     const term = terms.get(tokens[start + i] as number);
@@ -141,6 +144,7 @@ function walk({ index, question, terms, askedFirst }: WordLook, start: number, e
       if (kind & WORD_KIND.stop && last >= 0 && last === i - 1) defines = true;
       continue;
     }
+    hits.push(i, units);
     if (first < 0) first = i;
     if (waiting >= 0) distance = Math.min(distance, i - waiting);
     if (waiting >= 0 && units & askedFirst) counted = Math.min(counted, i - waiting);
@@ -156,6 +160,7 @@ function walk({ index, question, terms, askedFirst }: WordLook, start: number, e
     distance,
     counted,
     expected,
+    hits,
     pairs,
     defines,
     negated,

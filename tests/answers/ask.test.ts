@@ -82,6 +82,13 @@ describe('GIVEN a question that no article answers', () => {
     },
   );
 
+  test.each(['thanks', 'will it snow in Lisbon', 'tl;dr'])(
+    'THEN nothing is near to %j, of which they have no word',
+    (text) => {
+      expect(ask(library, { text })).toMatchObject({ kind: 'nothing', nearest: [] });
+    },
+  );
+
   test('THEN one in another script than the article’s is known as such', () => {
     const basis = (text: string) => ask(library, { text }).basis;
     expect(basis('сколько стоит аренда')).toMatchObject({ by: 'question', inOtherScript: true });

@@ -153,6 +153,11 @@ describe('GIVEN a name that nobody has who speaks', () => {
     expect(quotesOf(answer).every(({ article }) => article === bus)).toBe(true);
   });
 
+  test('WHEN there is no answer THEN those who do speak are named, most quoted first', () => {
+    const { basis } = quote(library, { speaker: 'Xavier Okonkwo' });
+    expect(basis.by === 'mention' && basis.speakers).toEqual(expect.arrayContaining(['Tomas Brandl']));
+  });
+
   test.each(['Xavier Okonkwo', '', '???'])('WHEN nothing mentions %j THEN there is no answer', (speaker) => {
     const answer = quote(library, { speaker });
     expect(answer).toMatchObject({ kind: 'nothing', basis: { by: 'mention', name: speaker } });

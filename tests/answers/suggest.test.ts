@@ -80,9 +80,9 @@ describe('GIVEN articles, WHEN questions about them are suggested', () => {
     for (const text of questions) expect(ask(library, { text }).kind).toBe('quotes');
   });
 
-  test('THEN a heading whose words the article never takes up is left out', async () => {
-    const text = `${article('en', 'The port was dredged in May. Vera Lind said the port was deep.')}\n## Kaleidoscopic\n\nThe cranes were sold.\n`;
-    expect(await suggested({ 'port.md': text })).not.toContain('Kaleidoscopic');
+  test('THEN a heading that asks for nothing is left out', async () => {
+    const text = `${article('en', 'The port was dredged in May. Vera Lind said the port was deep.')}\n## What is it?\n\nThe cranes were sold.\n`;
+    expect(await suggested({ 'port.md': text })).not.toContain('What is it?');
   });
 
   test('THEN there are at most 60, each once, and none of no article', async () => {

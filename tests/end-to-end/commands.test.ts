@@ -43,6 +43,12 @@ describe('GIVEN /ask', () => {
     if (quotesOf(message).length > 0) expect(textOf(message)).toContain('which are not an answer');
   });
 
+  test('THEN a question of which no word stands anywhere gets no statements, and the next step', async () => {
+    const { message } = await stage.asha.command(stage.channel, 'ask', { question: 'thanks' });
+    expect(textOf(message)).toContain('No word of your question stands there; /summary tells what does.');
+    expect(quotesOf(message)).toEqual([]);
+  });
+
   test('THEN private: answers for the asker alone, with Share in place of Delete', async () => {
     const { sandbox, asha, ben, channel } = stage;
     const { message, ephemeral } = await asha.command(channel, 'ask', { question: 'stalls', private: true });
@@ -113,7 +119,9 @@ describe('GIVEN /quote', () => {
 
   test('THEN a name that stands nowhere is said to stand nowhere', async () => {
     const { message } = await stage.asha.command(stage.channel, 'quote', { speaker: 'Zaphod Beeblebrox' });
-    expect(textOf(message)).toContain('Nobody called Zaphod Beeblebrox is quoted or mentioned.');
+    expect(textOf(message)).toContain(
+      'Nobody called Zaphod Beeblebrox is quoted or mentioned. Quoted here: ',
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import type { Candidate, QuestionEvidence } from '../../src/search/evidence.ts';
 import { FEATURES } from '../../src/search/features.ts';
 import { DEPTH } from '../../src/search/forest.ts';
 import type { Question } from '../../src/search/question.ts';
+import { QUESTION_FEATURES } from '../../src/search/question-features.ts';
 import type { Unit } from '../../src/search/unit.ts';
 
 const unit = (certainty: number, known: boolean): Unit => ({
@@ -39,8 +40,7 @@ const asked = (changed: Partial<QuestionEvidence> = {}): QuestionEvidence => ({
   names: 0b0001,
   numbers: 0b0100,
   rarest: 0,
-  meanLength: 10,
-  keeping: { chances: [], gains: [1, 0.5, 0.25, 2], losses: [-1, -0.5, -0.25, -3] },
+  keeping: { chances: [], gains: [1, 0.5, 0.25, 2], losses: [-1, -0.5, -0.25, -3], rows: [] },
   bestKept: 1,
   ...changed,
 });
@@ -77,7 +77,9 @@ const EMPTY: Candidate = {
   distance: 99,
   counted: 99,
   alike: 0,
-  grams: 0,
+  likeness: [],
+  hits: [],
+  pairRows: new Float32Array(),
 };
 
 /** Holds the first and the third unit. */
@@ -112,7 +114,9 @@ const FULL: Candidate = {
   distance: 3,
   counted: 1,
   alike: 0.15,
-  grams: 0.65,
+  likeness: [],
+  hits: [],
+  pairRows: new Float32Array(),
 };
 
 /** Holds the last unit alone, far on in its paragraph, with the first in the statement before. */
@@ -133,47 +137,25 @@ describe('what the ranker looks at', () => {
 
   it.each<[name: string, full: number, empty: number, far: number]>([
     ['own', 0.75, 0, 0.5],
-    ['own-absolute', 1.5 / 17.6, 0, 1 / 17.6],
     ['covered', 0.6, 0, 0.1],
-    ['covered-count', 0.5, 0, 0.25],
     ['covered-known', 0.6 / 0.9, 0, 0.1 / 0.9],
     ['held', 2, 0, 1],
-    ['holds-rarest', 1, 0, 0],
-    ['missing', 0.3, 0.4, 0.4],
-    ['holds-first', 1, 0, 0],
-    ['holds-last', 0, 0, 1],
-    ['names', 1, -1, 0],
-    ['names-around', 1, -1, 1],
-    ['numbers', 1, -1, 0],
-    ['before-adds', 0.3, 0, 0.4],
-    ['after-adds', 0.1, 0, 0],
-    ['paragraph-adds', 0.3, 0, 0],
-    ['heading-adds', 0.1, 0, 0],
-    ['heading', 0.3, 0, 0],
-    ['title', 0.4, 0, 0],
     ['before', 0.25, 0, 0],
     ['after', 0.125, 0, 0],
     ['beside', 0.5, 0, 0.5],
-    ['pairs', 1, 0, 0],
     ['words-in-order', 0.5, 0, 0],
     ['units-in-order', 0.5, 0, 0],
     ['window', 3, 20, 20],
-    ['alike', 0.15, 0, 0],
     ['paragraph', 0.75, 0, 0],
     ['context', 0.5, 0, 0],
     ['context-absolute', 0.25, 0, 0],
     ['first-unit', 4, 30, 30],
     ['defines', 1, 0, 0],
-    ['alone', 0.2, 0, 0],
-    ['grams', 0.65, 0, 0],
     ['core', 0.2 / 0.6, 0, 0.1],
     ['best-of-paragraph', 1, 0, 0],
     ['kept', 1.25 - 3.5 - 1, -4.75 - 1, 2 - 1.75 - 1],
-    ['kept-held', 1.25, 0, 2],
-    ['kept-lacked', -3.5, -4.75, -1.75],
     ['kept-around', 0, -4.75, -0.75],
     ['length', 20, 0, 0],
-    ['length-relative', 2, 0, 0],
     ['in-paragraph', 2, 0, 6],
     ['expected', 2, 0, 3],
     ['expected-near', 3, 30, 30],
@@ -185,10 +167,6 @@ describe('what the ranker looks at', () => {
     ['new-numbers', 4, 0, 4],
     ['new-causes', 0, 0, 4],
     ['new-places', 4, 0, 4],
-    ['asks-count', 1, 0, 1],
-    ['asks-time', 0, 1, 0],
-    ['asked', 4, 4, 4],
-    ['asked-known', 0.9, 0.9, 0.9],
   ])('%s', (name, full, empty, far) => {
     const feature = FEATURES.find((one) => one.name === name);
     expect(feature?.of(asked(), FULL)).toBeCloseTo(full, 6);
@@ -196,15 +174,23 @@ describe('what the ranker looks at', () => {
     expect(feature?.of(asked(), FAR)).toBeCloseTo(far, 6);
   });
 
-  it.each(['place', 'person', 'reason', 'manner'] as const)('asks-%s', (kind) => {
-    const feature = FEATURES.find(({ name }) => name === `asks-${kind}`);
-    expect(
-      [kind, 'other' as const].map((own) => feature?.of(asked({ question: question(own) }), FULL)),
-    ).toEqual([1, 0]);
+  it.each(['count', 'time', 'place', 'person', 'reason', 'manner'] as const)('asks-%s', (kind) => {
+    const feature = QUESTION_FEATURES.find(({ name }) => name === `asks-${kind}`);
+    expect([kind, 'other' as const].map((own) => feature?.of(asked({ question: question(own) })))).toEqual([
+      1, 0,
+    ]);
   });
 
   it.each([
-    ['ranking', FEATURES],
+    ['asked', 4],
+    ['asked-known', 0.9],
+  ])('%s', (name, value) => {
+    expect(QUESTION_FEATURES.find((one) => one.name === name)?.of(asked())).toBeCloseTo(value, 6);
+  });
+
+  it.each([
+    ['statements', FEATURES],
+    ['questions', QUESTION_FEATURES],
     ['confidence', CONFIDENCE_FEATURES],
   ])('has names of its own and a reason each: %s', (_, features) => {
     expect(new Set(features.map(({ name }) => name)).size).toBe(features.length);
@@ -259,6 +245,8 @@ describe('what confidence looks at', () => {
     ['heaviest', 0.4, 0.4],
     ['agreement', 3, 0],
     ['length', 20, 0],
+    ['asks-title', 0.4, 0],
+    ['commonest', 1.6, 1.6],
   ])('%s', (name, ofThree, ofOne) => {
     const feature = CONFIDENCE_FEATURES.find((one) => one.name === name);
     const other = asked({ question: question('other') });
@@ -275,6 +263,12 @@ describe('what confidence looks at', () => {
   ] as const)('%s of a question for a %s', (name, kind, value) => {
     const feature = CONFIDENCE_FEATURES.find((one) => one.name === name);
     expect(feature?.of(asked({ question: question(kind) }), THREE, FULL)).toBe(value);
+  });
+
+  it('the commonest word is one that the articles have; without any, it weighs more than all', () => {
+    const feature = CONFIDENCE_FEATURES.find(({ name }) => name === 'commonest');
+    const unknown = { ...question('other'), units: [unit(0, false), unit(0, false)] };
+    expect(feature?.of(asked({ question: unknown }), THREE, FULL)).toBe(20);
   });
 
   it('is a row of all of it, of zeros where there is no candidate', () => {

@@ -42,31 +42,29 @@ describe('how a statement’s words resemble those of a question', () => {
         fc.pre(readQuestion(index, asked.join(' '), 'xx').units.every(({ certainty }) => certainty === 0));
         const shares = asked.map((_, u) => (u + 1) / 10);
         const most = (of: (stem: string, word: string) => number) =>
-          asked.reduce(
-            (sum, stem, u) => sum + (shares[u] ?? 0) * Math.max(...said.map((one) => of(stem, one))),
-            0,
-          );
+          asked.map((stem) => Math.max(...said.map((one) => of(stem, one))));
+        const begins = most((stem, one) => (dice(stem, one) > 0 ? beginning(stem, one) : 0));
         const found = look(asked.join(' '), said.join(' '), shares);
         expect(found.alike).toBeCloseTo(
-          most((stem, one) => (dice(stem, one) > 0 ? beginning(stem, one) : 0)),
+          begins.reduce((sum, value, u) => sum + value * (shares[u] ?? 0), 0),
           6,
         );
-        expect(found.grams).toBeCloseTo(most(dice), 6);
+        expect(found.likeness).toEqual([...begins, ...most(dice)].map((value) => expect.closeTo(value, 6)));
       }),
       { numRuns: 200 },
     );
   });
 
   it.each([
-    ['a word that is there counts whole', 'kalomi', 'kalomi tura', [0.4], 1, 0, 0.4],
-    ['a number resembles none', '123456', '123457 123458', [0.4], 0, 0, 0],
-    ['Chinese words that begin alike', '车站', '车票', [0.4], 0, 0.2, 0.2],
-    ['Chinese words that end alike', '车站', '网站', [0.4], 0, 0.2, 0.2],
-    ['Chinese words with a character in common', '会议', '社会', [0.6], 0, 0, 0.3],
-    ['other letters are nothing', 'kalomi', 'xyz vwq', [0.4], 0, 0, 0],
-  ])('%s', (_, question, statement, shares, held, alike, grams) => {
+    ['a word that is there is no likeness', 'kalomi', 'kalomi tura', [0.4], 1, 0, [1, 1]],
+    ['a number resembles none', '123456', '123457 123458', [0.4], 0, 0, [5 / 6, 2 / 3]],
+    ['Chinese words that begin alike', '车站', '车票', [0.4], 0, 0.2, [0.5, 0.5]],
+    ['Chinese words that end alike', '车站', '网站', [0.4], 0, 0.2, [0.5, 0.5]],
+    ['Chinese words with a character in common', '会议', '社会', [0.6], 0, 0, [0, 0.5]],
+    ['other letters are nothing', 'kalomi', 'xyz vwq', [0.4], 0, 0, [0, 0]],
+  ])('%s', (_, question, statement, shares, held, alike, likeness) => {
     const found = look(question, statement, shares, held);
     expect(found.alike).toBeCloseTo(alike, 6);
-    expect(found.grams).toBeCloseTo(grams, 6);
+    expect(found.likeness).toEqual(likeness.map((value) => expect.closeTo(value, 6)));
   });
 });
