@@ -1,5 +1,6 @@
 import { confidenceRow } from '../src/search/confidence.ts';
-import { CONFIDENCE_FEATURES, type Scored } from '../src/search/confidence-features.ts';
+import type { Scored } from '../src/search/confidence-feature.ts';
+import { CONFIDENCE_FEATURES } from '../src/search/confidence-features.ts';
 import type { Forest } from '../src/search/forest.ts';
 import { boost } from './boosting.ts';
 import type { Seen } from './examples.ts';

@@ -40,8 +40,7 @@ export function trainNetwork(
   }));
   const weights = firstWeights(shape, random);
   const gradient = new Float64Array(weights.length);
-  const mean = new Float64Array(weights.length);
-  const square = new Float64Array(weights.length);
+  const descend = adam(weights, decay);
   const steps = epochs * Math.ceil(examples.length / batch);
   let step = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -50,20 +49,31 @@ export function trainNetwork(
       const some = order.slice(from, from + batch);
       gradient.fill(0);
       for (const one of some) addGradient(shape, weights, one, { share: dropout, random }, gradient);
-      const now = rate * pace(step++ / steps);
-      for (let i = 0; i < weights.length; i++) {
-        const slope = (gradient[i] as number) / some.length;
-        mean[i] = 0.9 * (mean[i] as number) + 0.1 * slope;
-        square[i] = 0.999 * (square[i] as number) + 0.001 * slope * slope;
-        const move =
-          (mean[i] as number) /
-          (1 - 0.9 ** step) /
-          (Math.sqrt((square[i] as number) / (1 - 0.999 ** step)) + 1e-8);
-        weights[i] = (weights[i] as number) * (1 - now * decay) - now * move;
-      }
+      for (let i = 0; i < gradient.length; i++) gradient[i] = (gradient[i] as number) / some.length;
+      descend(gradient, rate * pace(step++ / steps));
     }
   }
   return { shape, means, deviations, weights };
+}
+
+/** Moves weights against a gradient, by the mean and the mean square of those before; a step more with each call. */
+function adam(weights: Float64Array, decay: number): (gradient: Float64Array, rate: number) => void {
+  const mean = new Float64Array(weights.length);
+  const square = new Float64Array(weights.length);
+  let step = 0;
+  return (gradient, rate) => {
+    step++;
+    for (let i = 0; i < weights.length; i++) {
+      const slope = gradient[i] as number;
+      mean[i] = 0.9 * (mean[i] as number) + 0.1 * slope;
+      square[i] = 0.999 * (square[i] as number) + 0.001 * slope * slope;
+      const move =
+        (mean[i] as number) /
+        (1 - 0.9 ** step) /
+        (Math.sqrt((square[i] as number) / (1 - 0.999 ** step)) + 1e-8);
+      weights[i] = (weights[i] as number) * (1 - rate * decay) - rate * move;
+    }
+  };
 }
 
 /** The learning rate at a share of the steps, as a share of the greatest. */

@@ -1,4 +1,5 @@
-import { CONFIDENCE_FEATURES, holding, type Scored } from './confidence-features.ts';
+import type { Scored } from './confidence-feature.ts';
+import { CONFIDENCE_FEATURES, holding } from './confidence-features.ts';
 import type { QuestionEvidence } from './evidence.ts';
 import { type Forest, predict } from './forest.ts';
 import { WORD_LISTS } from './word-lists.ts';

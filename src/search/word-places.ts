@@ -1,5 +1,3 @@
-import { PLACES } from './network.ts';
-
 /** One number that tells what a word of the question is beside a statement. */
 interface PairFeature {
   readonly name: string;
@@ -13,6 +11,11 @@ export const PAIR_FEATURES: readonly PairFeature[] = [
   { name: 'count', why: 'A statement that says it again is about it.' },
   { name: 'early', why: 'A statement is about what it begins with.' },
 ];
+
+const ALIKE = 0;
+const GRAMS = 1;
+const COUNT = 2;
+const EARLY = 3;
 
 /** So many times in one statement are as good as more. */
 const TIMES = 3;
@@ -30,15 +33,15 @@ export function pairsOf(
   const size = PAIR_FEATURES.length;
   const pairs = new Float32Array(units * size);
   for (let u = 0; u < units; u++) {
-    pairs[u * size] = likeness[u] ?? 0;
-    pairs[u * size + 1] = likeness[units + u] ?? 0;
+    pairs[u * size + ALIKE] = likeness[u] ?? 0;
+    pairs[u * size + GRAMS] = likeness[units + u] ?? 0;
   }
   for (let hit = 0; hit < hits.length; hit += 2) {
     const early = 1 - (hits[hit] as number) / length;
     for (let rest = hits[hit + 1] as number; rest !== 0; rest &= rest - 1) {
-      const count = (31 - Math.clz32(rest & -rest)) * size + 2;
-      if (pairs[count] === 0) pairs[count + 1] = early;
-      pairs[count] = Math.min(1, (pairs[count] as number) + 1 / TIMES);
+      const at = (31 - Math.clz32(rest & -rest)) * size;
+      if (pairs[at + COUNT] === 0) pairs[at + EARLY] = early;
+      pairs[at + COUNT] = Math.min(1, (pairs[at + COUNT] as number) + 1 / TIMES);
     }
   }
   return pairs;
@@ -55,21 +58,20 @@ export interface UnitSets {
   readonly alone: number;
 }
 
-/** In which of the sets each unit is: a number below `PLACES` for each. */
+/** In which of the sets each unit is: a number below `PLACES` of the network for each. */
 export function placesOf(sets: UnitSets, units: number): Uint8Array {
   const { held, before, after, paragraph, heading, title, alone } = sets;
   const places = new Uint8Array(units);
   for (let u = 0; u < units; u++) {
     const bit = (set: number): number => (set >>> u) & 1;
     places[u] =
-      (bit(held) |
-        (bit(before) << 1) |
-        (bit(after) << 2) |
-        (bit(paragraph) << 3) |
-        (bit(heading) << 4) |
-        (bit(title) << 5) |
-        (bit(alone) << 6)) %
-      PLACES;
+      bit(held) |
+      (bit(before) << 1) |
+      (bit(after) << 2) |
+      (bit(paragraph) << 3) |
+      (bit(heading) << 4) |
+      (bit(title) << 5) |
+      (bit(alone) << 6);
   }
   return places;
 }

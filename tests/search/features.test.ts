@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { confidenceOf, confidenceRow } from '../../src/search/confidence.ts';
-import { CONFIDENCE_FEATURES, type Scored } from '../../src/search/confidence-features.ts';
+import type { Scored } from '../../src/search/confidence-feature.ts';
+import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
 import type { Candidate, QuestionEvidence } from '../../src/search/evidence.ts';
 import { FEATURES } from '../../src/search/features.ts';
 import { DEPTH } from '../../src/search/forest.ts';
