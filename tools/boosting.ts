@@ -1,15 +1,13 @@
 import { DEPTH, type Forest } from '../src/search/forest.ts';
 import { randomFrom } from './random.ts';
 
-/** Rows of numbers in groups, such as the candidates of one question. */
+/** Rows of numbers, and what they should come to. */
 export interface Table {
   /** One array a column, all of one length. */
   readonly columns: readonly Float32Array[];
-  /** Where each group starts; one longer than there are groups. */
-  readonly groups: Uint32Array;
   /** What a row should come to: from 0 to 1. */
   readonly labels: Float32Array;
-  /** How much a group counts. */
+  /** How much a row counts. */
   readonly weights: Float32Array;
 }
 
@@ -18,11 +16,9 @@ export interface BoostingOptions {
   readonly rate: number;
   /** L2 penalty on leaves. */
   readonly lambda: number;
-  /** Share of groups, and of columns, that each tree sees. */
+  /** Share of rows, and of columns, that each tree sees. */
   readonly rowShare: number;
   readonly columnShare: number;
-  /** `softmax`: one row of a group is chosen. `logistic`: each row by itself. */
-  readonly loss: 'softmax' | 'logistic';
   readonly seed: number;
 }
 
@@ -30,7 +26,7 @@ const BINS = 64;
 
 /**
  * Gradient-boosted oblivious trees (Friedman 2001; Prokhorenkova et al., "CatBoost", 2018) on histograms,
- * with Newton leaves. The softmax loss over a group is ListNet's (Cao et al. 2007).
+ * with Newton leaves, for the logistic loss: what comes out is in log odds.
  */
 export function boost(table: Table, options: BoostingOptions): Forest {
   const random = randomFrom(options.seed);
@@ -47,8 +43,8 @@ export function boost(table: Table, options: BoostingOptions): Forest {
     leaves: new Float32Array(trees << DEPTH),
   };
   for (let t = 0; t < trees; t++) {
-    slopes(table, options.loss, scores, gradient, hessian);
-    const sample = sampleRows(table, options.rowShare, random);
+    slopes(table, scores, gradient, hessian);
+    const sample = sampleRows(rows, options.rowShare, random);
     const columns = sampleColumns(table.columns.length, options.columnShare, random);
     const tree = grow(bins, edges, sample, columns, gradient, hessian, options);
     tree.splits.forEach(({ column, bin }, level) => {
@@ -102,38 +98,22 @@ function binned(column: Float32Array, edges: readonly number[]): Uint8Array {
 }
 
 function slopes(
-  table: Table,
-  loss: BoostingOptions['loss'],
+  { labels, weights }: Table,
   scores: Float64Array,
   gradient: Float64Array,
   hessian: Float64Array,
 ): void {
-  const { groups, labels, weights } = table;
-  for (let g = 0; g + 1 < groups.length; g++) {
-    const from = groups[g] ?? 0;
-    const to = groups[g + 1] ?? 0;
-    const weight = weights[g] ?? 1;
-    let sum = 0;
-    let most = -Infinity;
-    if (loss === 'softmax') {
-      for (let row = from; row < to; row++) most = Math.max(most, scores[row] ?? 0);
-      for (let row = from; row < to; row++) sum += Math.exp((scores[row] ?? 0) - most);
-    }
-    for (let row = from; row < to; row++) {
-      const score = scores[row] ?? 0;
-      const p = loss === 'softmax' ? Math.exp(score - most) / sum : 1 / (1 + Math.exp(-score));
-      gradient[row] = weight * ((labels[row] ?? 0) - p);
-      hessian[row] = weight * Math.max(1e-6, p * (1 - p));
-    }
+  for (let row = 0; row < scores.length; row++) {
+    const weight = weights[row] ?? 1;
+    const p = 1 / (1 + Math.exp(-(scores[row] ?? 0)));
+    gradient[row] = weight * ((labels[row] ?? 0) - p);
+    hessian[row] = weight * Math.max(1e-6, p * (1 - p));
   }
 }
 
-function sampleRows({ groups }: Table, share: number, random: () => number): Uint32Array {
+function sampleRows(count: number, share: number, random: () => number): Uint32Array {
   const rows: number[] = [];
-  for (let g = 0; g + 1 < groups.length; g++) {
-    if (random() >= share) continue;
-    for (let row = groups[g] ?? 0; row < (groups[g + 1] ?? 0); row++) rows.push(row);
-  }
+  for (let row = 0; row < count; row++) if (random() < share) rows.push(row);
   return Uint32Array.from(rows);
 }
 

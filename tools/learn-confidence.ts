@@ -33,7 +33,6 @@ export function learnConfidence(all: readonly Ranked[]): Forest {
     {
       columns: CONFIDENCE_FEATURES.map((_, f) => Float32Array.from(rows, (row) => row[f] ?? 0)),
       labels: Float32Array.from(ranked, (one) => (answerable(one) ? 1 : 0)),
-      groups: Uint32Array.from({ length: ranked.length + 1 }, (_, i) => i),
       weights: Float32Array.from(
         kinds,
         (kind) => (KIND_WEIGHTS[kind] * ranked.length) / (counts.get(kind) ?? 1),
@@ -45,7 +44,6 @@ export function learnConfidence(all: readonly Ranked[]): Forest {
       lambda: 20,
       rowShare: 0.5,
       columnShare: 0.4,
-      loss: 'logistic',
       seed: 20261124,
     },
   );

@@ -32,7 +32,6 @@ export function learnKeeping(examples: readonly Example[]): KeepingModel {
     {
       columns: UNIT_FEATURES.map((_, f) => Float32Array.from(rows, (row) => row[f] ?? 0)),
       labels: Float32Array.from(labels),
-      groups: Uint32Array.from({ length: rows.length + 1 }, (_, i) => i),
       weights: new Float32Array(rows.length).fill(1),
     },
     {
@@ -41,7 +40,6 @@ export function learnKeeping(examples: readonly Example[]): KeepingModel {
       lambda: 20,
       rowShare: 0.5,
       columnShare: 0.5,
-      loss: 'logistic',
       seed: 20261124,
     },
   );

@@ -23,6 +23,9 @@ export interface NetworkOptions {
 /** Share of the steps in which the learning rate rises, before it falls (Smith and Topin, "Super-Convergence", 2018). */
 const RISING = 0.3;
 
+/** The first weights of a place are as small as those of a layer with so many inputs. */
+const PLACE_INPUTS = 36;
+
 /** Learns a network by AdamW. The same examples and options give the same network. */
 export function trainNetwork(
   shape: NetworkShape,
@@ -93,7 +96,7 @@ function firstWeights(shape: NetworkShape, random: () => number): Float64Array {
     for (let i = from; i < to; i++) weights[i] = most * (2 * random() - 1);
   };
   fill(layout.wordWeights, layout.placeWeights, shape.word);
-  fill(layout.placeWeights, layout.pairWeights, 36);
+  fill(layout.placeWeights, layout.pairWeights, PLACE_INPUTS);
   fill(layout.pairWeights, layout.firstWeights, shape.pair);
   fill(layout.firstWeights, layout.secondWeights, 2 * layout.inputs);
   fill(layout.secondWeights, layout.outWeights, shape.first);
