@@ -19,8 +19,10 @@ const LACKING = 0.2;
 /**
  * The probability that the first candidate answers. A question for a number or a time is not answered by statements that
  * hold none, whatever else they say; in languages whose numbers and times in letters are not listed, that cannot be told.
+ * Without candidates nothing answers.
  */
 export function confidenceOf(forest: Forest, asked: QuestionEvidence, scored: readonly Scored[]): number {
+  if (scored.length === 0) return 0;
   const odds = predict(forest, confidenceRow(asked, scored));
   const probability = 1 / (1 + Math.exp(-odds));
   return lacksAsked(asked, scored) ? Math.min(LACKING, probability) : probability;

@@ -114,6 +114,11 @@ describe('a question that the article does not answer', () => {
     expect(search(index, 'Which vaccines does the keeper offer?').hits.length).toBeGreaterThanOrEqual(3);
   });
 
+  it('is as unsure as can be where only the title has a word of the question', () => {
+    const shore = buildIndex([articleOf('Penguins', { '': ['They swim.', 'The water is cold.'] })]);
+    expect(search(shore, 'penguins')).toMatchObject({ confidence: 0, answered: false });
+  });
+
   it('brings none where it has no word of the question', () => {
     expect(search(index, 'Which vaccines does the clinic offer?').hits).toEqual([]);
   });
