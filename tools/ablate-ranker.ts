@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { metricsOf, type Outcome } from '../src/evaluation/metrics.ts';
 import { FEATURES } from '../src/search/features.ts';
-import { UNIT_FEATURES } from '../src/search/keeping.ts';
 import type { NetworkInput } from '../src/search/network.ts';
+import { WORD_NUMBERS } from '../src/search/network-input.ts';
 import { QUESTION_FEATURES } from '../src/search/question-features.ts';
 import { PAIR_FEATURES } from '../src/search/word-places.ts';
 import { evaluationFolder } from './evaluation-folder.ts';
@@ -99,9 +99,7 @@ function blanked(input: NetworkInput, features: RegExp): NetworkInput {
     statementRows: blank(input.statementRows, names(FEATURES)),
     wordRows: blank(
       input.wordRows,
-      ['share', 'chance', 'gain', 'loss', ...UNIT_FEATURES.map(({ name }) => name)].map(
-        (name) => `word ${name}`,
-      ),
+      WORD_NUMBERS.map((name) => `word ${name}`),
     ),
     pairRows: blank(input.pairRows, names(PAIR_FEATURES, 'pair ')),
     places: features.test('places') ? input.places.map(() => 0) : input.places,

@@ -1,7 +1,7 @@
 import { auroc, metricsOf, type Outcome } from '../src/evaluation/metrics.ts';
 import { confidenceOf } from '../src/search/confidence.ts';
 import type { Network } from '../src/search/network.ts';
-import { scoresOf } from '../src/search/network-scores.ts';
+import { ordered } from '../src/search/ranker.ts';
 import { type Example, type Seen, seenWith } from './examples.ts';
 import { answerable, learnConfidence, type Ranked } from './learn-confidence.ts';
 import { learnKeeping } from './learn-keeping.ts';
@@ -14,11 +14,7 @@ export interface Validated extends Ranked {
 
 /** Orders the candidates of a question. */
 export function rankedBy(order: Network, seen: Seen): Ranked {
-  const scores = scoresOf(order, seen.input);
-  const scored = seen.example.candidates
-    .map((candidate, i) => ({ candidate, score: scores[i] ?? 0 }))
-    .sort((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
-  return { seen, scored };
+  return { seen, scored: ordered(order, seen.input, seen.example.candidates) };
 }
 
 /** Sees each example that order is learned from as a forest sees it that learned from the other folds, and not from the fold left out. */
@@ -49,7 +45,7 @@ export function crossValidate(examples: readonly Example[], folds: number): Vali
       .filter(({ seen }) => seen.example.question.fold === fold)
       .map((one) => ({
         ...one,
-        confidence: one.scored.length ? confidenceOf(confidence, one.seen.asked, one.scored) : 0,
+        confidence: confidenceOf(confidence, one.seen.asked, one.scored),
       }));
   });
 }

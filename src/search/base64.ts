@@ -1,5 +1,5 @@
 /** The memory of a list, as text. */
-export function base64(list: Uint8Array | Float32Array | Int16Array): string {
+export function base64(list: Uint8Array | Int8Array | Int16Array | Float32Array): string {
   return Buffer.from(list.buffer, list.byteOffset, list.byteLength).toString('base64');
 }
 

@@ -1,3 +1,5 @@
+import { base64, bytes } from './base64.ts';
+
 /**
  * How much more often than other words an answer repeats a word of its question, in log odds, by language and stem: "dam" is
  * repeated, "kind" and "happen" are only for asking. Learned by `tools/learn-habits.ts`.
@@ -20,7 +22,7 @@ export function habitOf(habits: Habits, language: string, stem: string): number 
 export function unpackHabits(packed: PackedHabits): Habits {
   return new Map(
     Object.entries(packed).map(([language, { stems, odds }]) => {
-      const steps = new Int8Array(Buffer.from(odds, 'base64'));
+      const steps = new Int8Array(bytes(odds).buffer);
       return [language, new Map(stems.split(' ').map((stem, i) => [stem, (steps[i] ?? 0) / STEPS]))];
     }),
   );
@@ -33,8 +35,7 @@ export function packHabits(habits: Habits): PackedHabits {
       const steps = Int8Array.from(ofLanguage.values(), (odds) =>
         Math.max(-127, Math.min(127, Math.round(odds * STEPS))),
       );
-      const odds = Buffer.from(steps.buffer).toString('base64');
-      return [language, { stems: [...ofLanguage.keys()].join(' '), odds }];
+      return [language, { stems: [...ofLanguage.keys()].join(' '), odds: base64(steps) }];
     }),
   );
 }

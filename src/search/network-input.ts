@@ -6,13 +6,16 @@ import { QUESTION_FEATURES } from './question-features.ts';
 import { PAIR_FEATURES, placesOf } from './word-places.ts';
 
 /** What the network is told of a word besides `UNIT_FEATURES`: its share, its chance to be repeated, and what follows from it. */
-const LEARNED = 4;
+const LEARNED = ['share', 'chance', 'gain', 'loss'];
+
+/** The names of a word's numbers, in the order of the model's rows. */
+export const WORD_NUMBERS: readonly string[] = [...LEARNED, ...UNIT_FEATURES.map(({ name }) => name)];
 
 /** How many numbers the ranker sees of a question, of a statement, of a word, and of a word beside a statement. */
 export const INPUT_SIZES = {
   question: QUESTION_FEATURES.length,
   statement: FEATURES.length,
-  word: LEARNED + UNIT_FEATURES.length,
+  word: WORD_NUMBERS.length,
   pair: PAIR_FEATURES.length,
 };
 
@@ -37,7 +40,7 @@ export function inputOf(asked: QuestionEvidence, candidates: readonly Candidate[
     wordRows[row + 1] = chances[w] ?? 0;
     wordRows[row + 2] = gains[w] ?? 0;
     wordRows[row + 3] = losses[w] ?? 0;
-    wordRows.set(rows[w] ?? [], row + LEARNED);
+    wordRows.set(rows[w] ?? [], row + LEARNED.length);
   }
   const questionRow = Float64Array.from(QUESTION_FEATURES, ({ of }) => of(asked));
   return { statements: candidates.length, words, questionRow, statementRows, wordRows, pairRows, places };

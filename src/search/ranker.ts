@@ -1,10 +1,11 @@
 import { confidenceOf } from './confidence.ts';
-import { gather } from './evidence.ts';
+import type { Scored } from './confidence-feature.ts';
+import { type Candidate, gather } from './evidence.ts';
 import type { FirstStage } from './first-stage.ts';
 import { type Forest, type PackedForest, unpackForest } from './forest.ts';
 import { type PackedHabits, unpackHabits } from './habits.ts';
 import type { KeepingModel } from './keeping.ts';
-import { type Network, type PackedNetwork, unpackNetwork } from './network.ts';
+import { type Network, type NetworkInput, type PackedNetwork, unpackNetwork } from './network.ts';
 import { inputOf } from './network-input.ts';
 import { scoresOf } from './network-scores.ts';
 import type { Question } from './question.ts';
@@ -46,9 +47,15 @@ export interface Ranking {
   readonly confidence: number;
 }
 
-/**
- * Orders the first stage's best documents again, and tells how sure it is of the first.
- */
+/** Candidates with a network's scores, best first. `input` is what `inputOf` sees of them. */
+export function ordered(order: Network, input: NetworkInput, candidates: readonly Candidate[]): Scored[] {
+  const scores = scoresOf(order, input);
+  return candidates
+    .map((candidate, i) => ({ candidate, score: scores[i] ?? 0 }))
+    .sort((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
+}
+
+/** Orders the first stage's best documents again, and tells how sure it is of the first. */
 export function rerank(
   ranker: Ranker,
   index: SearchIndex,
@@ -57,10 +64,7 @@ export function rerank(
   documents: readonly number[],
 ): Ranking {
   const { asked, candidates } = gather(ranker.keeping, index, question, found, documents);
-  const scores = scoresOf(ranker.order, inputOf(asked, candidates));
-  const scored = candidates
-    .map((candidate, i) => ({ candidate, score: scores[i] ?? 0 }))
-    .sort((a, b) => b.score - a.score || a.candidate.rank - b.candidate.rank);
+  const scored = ordered(ranker.order, inputOf(asked, candidates), candidates);
   return {
     ranked: scored.map(({ candidate, score }) => ({ document: candidate.document, score })),
     confidence: confidenceOf(ranker.confidence, asked, scored),

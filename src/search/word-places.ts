@@ -1,3 +1,5 @@
+import type { StatementPlace } from './context.ts';
+
 /** One number that tells what a word of the question is beside a statement. */
 interface PairFeature {
   readonly name: string;
@@ -47,16 +49,11 @@ export function pairsOf(
   return pairs;
 }
 
-/** Sets of units around a statement, as bits. */
-export interface UnitSets {
-  readonly held: number;
-  readonly before: number;
-  readonly after: number;
-  readonly paragraph: number;
-  readonly heading: number;
-  readonly title: number;
-  readonly alone: number;
-}
+/** Sets of units in and around a statement, as bits. */
+type UnitSets = { readonly held: number } & Pick<
+  StatementPlace,
+  'before' | 'after' | 'paragraph' | 'heading' | 'title' | 'alone'
+>;
 
 /** In which of the sets each unit is: a number below `PLACES` of the network for each. */
 export function placesOf(sets: UnitSets, units: number): Uint8Array {
