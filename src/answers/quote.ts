@@ -23,8 +23,9 @@ export interface Quotation extends Part {
  * is not there at all gives `nothing`.
  */
 export function quote(library: Library, quotation: Quotation): Answer {
-  const found = findSpeaker(speakersOf(library, quotation.article ?? null), quotation.speaker);
-  if (!found) return mentions(library, quotation);
+  const speakers = speakersOf(library, quotation.article ?? null);
+  const found = findSpeaker(speakers, quotation.speaker);
+  if (!found) return mentions(library, quotation, speakers);
   const all = allSaid(library, found.best);
   const about = quotation.about?.trim() ?? '';
   if (about === '') return partOf(all, speakerBasis(found, all), quotation);
@@ -66,11 +67,9 @@ export function saidAbout(library: Library, speaker: QuotedSpeaker, about: strin
 const SPEAKERS = 5;
 
 /** Statements that mention a name which nobody who speaks has. */
-function mentions(library: Library, quotation: Quotation): Answer {
-  const speakers = speakersOf(library, quotation.article ?? null)
-    .slice(0, SPEAKERS)
-    .map(({ speaker }) => speaker.name);
-  const basis: Basis = { by: 'mention', name: quotation.speaker, speakers };
+function mentions(library: Library, quotation: Quotation, speakers: readonly QuotedSpeaker[]): Answer {
+  const named = speakers.slice(0, SPEAKERS).map(({ speaker }) => speaker.name);
+  const basis: Basis = { by: 'mention', name: quotation.speaker, speakers: named };
   const only = quotation.article ? { article: library.articles.indexOf(quotation.article) } : {};
   const result = search(library.index, `${quotation.speaker} ${quotation.about ?? ''}`, only);
   const quotes = (hits: readonly Hit[]) => hits.map((hit) => quoteOf(library, result, hit));

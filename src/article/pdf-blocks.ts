@@ -138,7 +138,7 @@ function wouldFit(above: PdfLine, line: PdfLine, page: readonly PdfLine[]): bool
 
 /** Whether a word was divided at the end of a line. */
 function isDivided(above: string, below: string): boolean {
-  return /\p{Ll}[-\u00ad]$/u.test(above) && /^\p{Ll}/u.test(below) && !hangs(above, below);
+  return /\p{Ll}[-\u00ad]$/u.test(above) && /^\p{Ll}/u.test(below);
 }
 
 /** What a hanging hyphen stands before; no word's last part is one of them. */
@@ -154,8 +154,8 @@ function joinLines(lines: readonly PdfLine[]): string {
   return lines
     .map(({ text }) => text)
     .reduce((joined, text) => {
-      if (isDivided(joined, text)) return joined.slice(0, -1) + text;
       if (hangs(joined, text)) return `${joined} ${text}`;
+      if (isDivided(joined, text)) return joined.slice(0, -1) + text;
       const hyphenated = /[\p{L}\p{N}]-$/u.test(joined) && /^[\p{L}\p{N}]/u.test(text);
       return hyphenated ? joined + text : `${joined} ${text}`;
     });

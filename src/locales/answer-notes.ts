@@ -14,8 +14,7 @@ export function answerNotes(answer: Answer, texts: Texts, style: NameStyle): str
   const nearest = kind === 'nothing' && answer.nearest.length > 0 ? [texts.nearest] : [];
   switch (basis.by) {
     case 'question':
-      if (kind === 'nothing')
-        return nearest.length ? [nothing(basis, texts), ...nearest] : [nowhere(basis, texts)];
+      if (kind === 'nothing') return [nothing(basis, nearest.length > 0, texts), ...nearest];
       return basis.doubtful ? [texts.doubtful] : [];
     case 'mention':
       return kind === 'nothing'
@@ -30,12 +29,6 @@ export function answerNotes(answer: Answer, texts: Texts, style: NameStyle): str
 
 type Asked = Extract<Answer['basis'], { by: 'question' }>;
 
-/** That nothing answers, and that nothing even comes near. */
-function nowhere(basis: Asked, texts: Texts): string {
-  const told = nothing(basis, texts);
-  return basis.languages.length || basis.inOtherScript ? told : `${told} ${texts.noWordThere}`;
-}
-
 function unknown(
   { name, speakers }: Extract<Answer['basis'], { by: 'mention' }>,
   texts: Texts,
@@ -45,9 +38,11 @@ function unknown(
   return speakers.length ? `${told} ${texts.speakersAre(speakers.map(style.name))}` : told;
 }
 
-function nothing({ articles, inOtherScript, languages }: Asked, texts: Texts): string {
+/** That nothing answers, and why, or what to do, where that can be told. `isNear`: statements that come near are shown. */
+function nothing({ articles, inOtherScript, languages }: Asked, isNear: boolean, texts: Texts): string {
   const nothing = articles > 1 ? texts.nothingInLibrary : texts.nothing;
   const names = languages.flatMap((tag) => texts.articles.language(tag) ?? []);
   if (names.length > 0) return `${nothing} ${texts.askIn(names)}`;
-  return inOtherScript ? texts.otherScript : nothing;
+  if (inOtherScript) return texts.otherScript;
+  return isNear || languages.length > 0 ? nothing : `${nothing} ${texts.noWordThere}`;
 }
